@@ -1,0 +1,52 @@
+#include "diagnostics/diagnostics.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace pcnload::diagnostics {
+
+void Diagnostics::add(Diagnostic diagnostic) {
+    const bool known = std::ranges::any_of(all_, [&](const Diagnostic& other) {
+        return other.code == diagnostic.code && other.span == diagnostic.span &&
+               other.message == diagnostic.message;
+    });
+    if (known) {
+        return;
+    }
+    (diagnostic.severity() == Severity::error ? errors_ : warnings_) += 1;
+    if (all_.size() < cap) {
+        all_.push_back(std::move(diagnostic));
+        return;
+    }
+    ++left_out_;
+    // An error is worth more than a warning: a full list makes room for it.
+    if (diagnostic.severity() != Severity::error) return;
+    const auto warning = std::find_if(all_.rbegin(), all_.rend(), [](const Diagnostic& other) {
+        return other.severity() == Severity::warning;
+    });
+    if (warning == all_.rend()) return;
+    all_.erase(std::next(warning).base());
+    all_.push_back(std::move(diagnostic));
+}
+
+void Diagnostics::append(const Diagnostics& others) {
+    for (const Diagnostic& diagnostic : others.all_)
+        add(diagnostic);
+    // Those that the other list has only counted are counted here too.
+    const auto kept = static_cast<std::size_t>(
+        std::ranges::count(others.all_, Severity::error, &Diagnostic::severity));
+    errors_ += others.errors_ - kept;
+    warnings_ += others.warnings_ - (others.all_.size() - kept);
+    left_out_ += others.left_out_;
+}
+
+std::vector<Diagnostic> Diagnostics::sorted() const {
+    std::vector<Diagnostic> sorted = all_;
+    std::ranges::stable_sort(sorted, [](const Diagnostic& a, const Diagnostic& b) {
+        return std::tuple(a.span.file, a.span.begin) < std::tuple(b.span.file, b.span.begin);
+    });
+    return sorted;
+}
+
+}  // namespace pcnload::diagnostics

@@ -1,0 +1,34 @@
+// The collected diagnostics of a run. A reader reports and goes on; later phases run only where
+// the earlier ones left them a whole value.
+#pragma once
+
+#include "diagnostics/diagnostic.hpp"
+
+#include <vector>
+
+namespace pcnload::diagnostics {
+
+class Diagnostics {
+public:
+    // A diagnostic that is already there (same code, place and message) is not added again: a
+    // mistake in a file that several scenarios read is told once. Beyond `cap` they are counted.
+    void add(Diagnostic diagnostic);
+    void append(const Diagnostics& others);
+
+    [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
+    [[nodiscard]] std::vector<Diagnostic> sorted() const;  // by file and place, stable
+    [[nodiscard]] std::size_t error_count() const { return errors_; }
+    [[nodiscard]] std::size_t warning_count() const { return warnings_; }
+    [[nodiscard]] std::size_t left_out() const { return left_out_; }
+    [[nodiscard]] bool has_errors() const { return errors_ != 0; }
+
+    static constexpr std::size_t cap = 1000;
+
+private:
+    std::vector<Diagnostic> all_;
+    std::size_t errors_ = 0;
+    std::size_t warnings_ = 0;
+    std::size_t left_out_ = 0;
+};
+
+}  // namespace pcnload::diagnostics

@@ -1,0 +1,63 @@
+// The text of the inputs, kept for as long as a diagnostic may want to show a line of it.
+#pragma once
+
+#include "diagnostics/source_span.hpp"
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pcnload::diagnostics {
+
+// A line and a column from 1; the column counts characters, not bytes.
+struct Position {
+    std::uint32_t line = 1;
+    std::uint32_t column = 1;
+
+    friend constexpr auto operator<=>(const Position&, const Position&) = default;
+};
+
+class SourceFile {
+public:
+    // The text is owned by whoever calls where it lives as long as the program (what is compiled
+    // in).
+    SourceFile(std::string path, std::string_view text) : path_(std::move(path)), text_(text) {}
+    SourceFile(std::string path, std::unique_ptr<const std::string> text)
+        : path_(std::move(path)), owned_(std::move(text)), text_(*owned_) {}
+
+    [[nodiscard]] const std::string& path() const { return path_; }
+    [[nodiscard]] std::string_view text() const { return text_; }
+    [[nodiscard]] Position position(std::uint32_t offset) const;
+    // The line that holds the offset, without its end.
+    [[nodiscard]] std::string_view line(std::uint32_t offset) const;
+
+private:
+    std::string path_;
+    std::unique_ptr<const std::string> owned_;
+    std::string_view text_;
+};
+
+class SourceFiles {
+public:
+    FileIndex add(std::string path, std::string text);
+    FileIndex add_static(std::string path, std::string_view text);
+    [[nodiscard]] const SourceFile& operator[](FileIndex index) const {
+        return files_[index.value];
+    }
+    [[nodiscard]] std::size_t size() const { return files_.size(); }
+
+    [[nodiscard]] std::string_view text(const SourceSpan& span) const;
+    // "path:line:column", or an empty text for a span of no file.
+    [[nodiscard]] std::string place_text(const SourceSpan& span) const;
+
+private:
+    std::deque<SourceFile> files_;
+};
+
+// Characters of UTF-8 in a text (bytes that do not continue one).
+std::size_t character_count(std::string_view text);
+
+}  // namespace pcnload::diagnostics

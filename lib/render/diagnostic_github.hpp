@@ -1,0 +1,16 @@
+// Diagnostics as GitHub workflow commands, which show them beside the lines of a pull request.
+#pragma once
+
+#include "diagnostics/diagnostics.hpp"
+#include "diagnostics/source_file.hpp"
+
+#include <string>
+
+namespace pcnload::render {
+
+// One `::error ...::message` or `::warning ...` a line. Errors come first: GitHub shows only the
+// first few of a step.
+std::string diagnostic_github(const diagnostics::Diagnostics& diagnostics,
+                              const diagnostics::SourceFiles& files);
+
+}  // namespace pcnload::render

@@ -1,0 +1,73 @@
+// One change to a contract or a profile: a verb and what it says.
+#pragma once
+
+#include "scenario/address.hpp"
+#include "spec/draft.hpp"
+#include "units/calendar_date.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace pcnload::scenario {
+
+using diagnostics::Located;
+
+struct Drop {};
+
+struct Defer {
+    std::optional<units::Date> until;
+    std::optional<units::TimeLength> by;
+};
+
+struct Ramp {
+    units::TimeLength over;
+};
+
+// The value is read where its target is known: a product, a count, a date, staff, a word.
+struct SetValue {
+    yaml::Node to;
+    std::optional<yaml::Node> range;
+    std::optional<spec::Located<spec::Distribution>> distribution;
+};
+
+struct Scale {
+    spec::DraftProduct by; // quantities that come out as a plain number
+};
+
+struct Reassign {
+    Located<std::string> from;
+    Located<std::string> to;
+    std::optional<spec::DraftProduct> share; // all of it where absent
+    std::optional<spec::DraftProduct> pace;  // as long as before where absent
+};
+
+struct Withdraw {
+    std::optional<double> share;
+    std::vector<Located<std::string>> practices;
+    bool patients_leave = false;
+};
+
+struct Hire {
+    Located<std::string> role;
+    double wte = 0;
+    double free = 1;
+};
+
+struct Fund {
+    spec::DraftFunding stream;
+};
+
+struct Change {
+    std::variant<Drop, Defer, Ramp, SetValue, Scale, Reassign, Withdraw, Hire, Fund> verb;
+    Address what;                // of the verbs that address a part
+    std::vector<Address> except; // parts to leave out
+    spec::Provenance provenance; // of the new numbers
+    SourceSpan span;             // of the verb
+};
+
+// A list of changes; reports what is wrong and leaves such a change out.
+std::vector<Change> read_changes(const yaml::Node& list, Diagnostics& diagnostics);
+
+} // namespace pcnload::scenario

@@ -1,0 +1,287 @@
+#include "diagnostics/nearest_name.hpp"
+#include "scenario/change.hpp"
+#include "spec/format.hpp"
+#include "spec/read_product.hpp"
+#include "spec/readers.hpp"
+#include "spec/record_reader.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pcnload::scenario {
+
+namespace {
+
+using diagnostics::Code;
+using spec::RecordReader;
+
+// What every reader of a verb gets: its fields, the node they stand in, and where to report.
+struct VerbText {
+    const RecordReader& fields;
+    const yaml::Entry& entry;
+    Diagnostics& diagnostics;
+};
+
+using Verb = decltype(Change::verb);
+using VerbReader = std::optional<Verb> (*)(const VerbText&);
+
+std::optional<Verb> read_drop(const VerbText& /*text*/) {
+    return Drop{};
+}
+
+std::optional<Verb> read_defer(const VerbText& text) {
+    const yaml::Node* by = text.fields.find("by");
+    const yaml::Node* until = text.fields.find("until");
+    if ((by == nullptr) == (until == nullptr)) {
+        text.diagnostics.add({Code::bad_change, "`defer` says `until` when, or `by` how much",
+                              text.entry.key_span, "give one of the two", {}});
+        return std::nullopt;
+    }
+    Defer defer;
+    defer.until = text.fields.date("until");
+    if (by != nullptr) {
+        defer.by = yaml::read_time_length(*by, text.diagnostics);
+    }
+    return defer.until || defer.by ? std::optional<Verb>(defer) : std::nullopt;
+}
+
+std::optional<Verb> read_ramp(const VerbText& text) {
+    const yaml::Node* over = text.fields.find("over");
+    const auto length = over == nullptr ? std::optional<units::TimeLength>{}
+                                        : yaml::read_time_length(*over, text.diagnostics);
+    return length ? std::optional<Verb>(Ramp{*length}) : std::nullopt;
+}
+
+std::optional<Verb> read_set(const VerbText& text) {
+    const yaml::Node* to = text.fields.find_written("to");
+    if (to == nullptr) {
+        return std::nullopt;
+    }
+    SetValue set;
+    set.to = *to;
+    if (const yaml::Node* range = text.fields.find("range")) {
+        set.range = *range;
+    }
+    if (const yaml::Node* node = text.fields.find("distribution")) {
+        set.distribution = {text.fields.word("distribution", spec::distribution_words,
+                                             spec::Distribution::pert),
+                            node->span};
+    }
+    return set;
+}
+
+std::optional<Verb> read_scale(const VerbText& text) {
+    spec::DraftProduct by = text.fields.product("by");
+    if (by.factors.empty()) {
+        return std::nullopt;
+    }
+    return Scale{std::move(by)};
+}
+
+std::optional<Verb> read_reassign(const VerbText& text) {
+    const auto from = text.fields.id("from");
+    const auto to = text.fields.id("to");
+    if (!from || !to) {
+        return std::nullopt;
+    }
+    if (from->value == to->value) {
+        text.diagnostics.add({Code::bad_change, "`from` and `to` are the same role", to->span,
+                              "to change the time it takes, `scale` its duration", {}});
+        return std::nullopt;
+    }
+    return Reassign{*from, *to, text.fields.optional_product("share"),
+                    text.fields.optional_product("pace")};
+}
+
+std::optional<Verb> read_withdraw(const VerbText& text) {
+    const yaml::Node* practices = text.fields.find("practices");
+    if (practices == nullptr) {
+        return std::nullopt;
+    }
+    Withdraw withdraw;
+    withdraw.patients_leave =
+        text.fields.word("patients", std::array<std::string_view, 2>{"stay", "leave"}, std::size_t{0}) == 1;
+    if (!practices->is_sequence()) {
+        withdraw.share = spec::read_share(*practices, text.diagnostics);
+        return withdraw.share ? std::optional<Verb>(withdraw) : std::nullopt;
+    }
+    for (const yaml::Node& code : practices->items) {
+        if (auto name = yaml::read_text(code, "a practice's code", text.diagnostics)) {
+            withdraw.practices.push_back({std::move(*name), code.span});
+        }
+    }
+    if (withdraw.practices.empty()) {
+        text.diagnostics.add({Code::bad_withdrawal, "no practice is named", practices->span,
+                              "write a share such as 20%, or the codes of practices", {}});
+        return std::nullopt;
+    }
+    return withdraw;
+}
+
+// `1.5`, or `1.5 wte`.
+std::optional<double> read_wte(const yaml::Node& node, Diagnostics& diagnostics) {
+    const auto quantity = units::read_quantity(node.text);
+    const auto* literal = std::get_if<units::Literal>(&quantity);
+    if (literal != nullptr && literal->dimension == units::Dimension::of(units::Base::wte)) {
+        return literal->value();
+    }
+    return yaml::read_count(node, "a number of WTE", diagnostics);
+}
+
+std::optional<Verb> read_hire(const VerbText& text) {
+    const auto role = text.fields.id("role");
+    const yaml::Node* wte = text.fields.find("wte");
+    const yaml::Node* free = text.fields.find("free");
+    const auto number = wte == nullptr ? std::optional<double>{} : read_wte(*wte, text.diagnostics);
+    const auto share =
+        free == nullptr ? std::optional<double>{1} : spec::read_share(*free, text.diagnostics);
+    if (!role || !number || !share) {
+        return std::nullopt;
+    }
+    return Hire{*role, *number, *share};
+}
+
+std::optional<Verb> read_fund(const VerbText& text) {
+    const auto id = text.fields.id("id");
+    if (!id) {
+        return std::nullopt;
+    }
+    spec::DraftFunding stream;
+    stream.id = id->value;
+    stream.span = id->span;
+    stream.title = text.fields.text("title");
+    stream.population = text.fields.product("population");
+    stream.rate = text.fields.product("rate");
+    stream.starts = text.fields.located_date("starts");
+    stream.ends = text.fields.located_date("ends");
+    stream.payee = text.fields.word("paid_to", spec::payee_words, spec::Payee::network);
+    stream.provenance = text.fields.provenance();
+    return Fund{std::move(stream)};
+}
+
+struct VerbRow {
+    std::string_view name;
+    const yaml::Record* record;
+    VerbReader read;
+};
+
+const std::array verbs{
+    VerbRow{"drop", &spec::drop_record, read_drop},
+    VerbRow{"defer", &spec::defer_record, read_defer},
+    VerbRow{"ramp", &spec::ramp_record, read_ramp},
+    VerbRow{"set", &spec::set_record, read_set},
+    VerbRow{"scale", &spec::scale_record, read_scale},
+    VerbRow{"reassign", &spec::reassign_record, read_reassign},
+    VerbRow{"withdraw", &spec::withdraw_record, read_withdraw},
+    VerbRow{"hire", &spec::hire_record, read_hire},
+    VerbRow{"fund", &spec::fund_record, read_fund},
+};
+
+// Addresses to leave out: one, or a list.
+std::vector<Address> read_except(const RecordReader& fields, Diagnostics& diagnostics) {
+    std::vector<Address> except;
+    const yaml::Node* node = fields.find("except");
+    if (node == nullptr) {
+        return except;
+    }
+    const auto add = [&](const yaml::Node& item) {
+        if (auto address = read_address(item, diagnostics)) {
+            except.push_back(std::move(*address));
+        }
+    };
+    if (node->is_sequence()) {
+        std::ranges::for_each(node->items, add);
+    } else {
+        add(*node);
+    }
+    return except;
+}
+
+// Inside the verb's mapping, or beside the verb.
+void merge_provenance(spec::Provenance& inside, const spec::Provenance& beside) {
+    inside.evidence = inside.evidence ? inside.evidence : beside.evidence;
+    inside.source = inside.source ? inside.source : beside.source;
+    inside.note = inside.note.empty() ? beside.note : inside.note;
+}
+
+std::optional<Change> read_verb(const VerbRow& row, const yaml::Entry& entry,
+                                Diagnostics& diagnostics) {
+    Change change;
+    change.span = entry.key_span;
+    if (row.name == "drop" && entry.value.is_scalar() && !entry.value.is_null()) {
+        auto address = read_address(entry.value, diagnostics);
+        if (!address) {
+            return std::nullopt;
+        }
+        change.what = std::move(*address);
+        change.verb = Drop{};
+        return change;
+    }
+    const std::size_t errors = diagnostics.error_count();
+    const RecordReader fields(entry.value, *row.record, entry.key_span, diagnostics);
+    if (const yaml::Node* what = fields.find("what")) {
+        if (auto address = read_address(*what, diagnostics)) {
+            change.what = std::move(*address);
+        }
+        change.except = read_except(fields, diagnostics);
+    }
+    change.provenance = fields.provenance();
+    auto verb = row.read({fields, entry, diagnostics});
+    if (!verb || diagnostics.error_count() != errors) {
+        return std::nullopt;
+    }
+    change.verb = std::move(*verb);
+    return change;
+}
+
+const VerbRow* find_verb(std::string_view name) {
+    const auto place = std::ranges::find(verbs, name, &VerbRow::name);
+    return place == verbs.end() ? nullptr : &*place;
+}
+
+std::optional<Change> read_change(const yaml::Node& node, Diagnostics& diagnostics) {
+    const RecordReader beside(node, spec::change_record, node.span, diagnostics);
+    const yaml::Entry* verb = nullptr;
+    for (const yaml::Entry& entry : node.entries) {
+        if (find_verb(entry.key) == nullptr) {
+            continue;
+        }
+        if (verb != nullptr) {
+            diagnostics.add({Code::bad_change, "a change is one verb; this has two", entry.key_span,
+                             "give each verb a `-` of its own",
+                             {{verb->key_span, "the first verb is here"}}});
+            return std::nullopt;
+        }
+        verb = &entry;
+    }
+    if (verb == nullptr) {
+        diagnostics.add({Code::bad_change, "a change begins with its verb", node.span,
+                         "one of drop, defer, ramp, set, scale, reassign, withdraw, hire, fund",
+                         {}});
+        return std::nullopt;
+    }
+    auto change = read_verb(*find_verb(verb->key), *verb, diagnostics);
+    if (change) {
+        merge_provenance(change->provenance, beside.provenance());
+    }
+    return change;
+}
+
+} // namespace
+
+std::vector<Change> read_changes(const yaml::Node& list, Diagnostics& diagnostics) {
+    std::vector<Change> changes;
+    if (!list.is_sequence()) {
+        diagnostics.add({Code::wrong_shape, "changes are a list", list.span,
+                         "write one `- verb: ...` a line", {}});
+        return changes;
+    }
+    for (const yaml::Node& item : list.items) {
+        if (auto change = read_change(item, diagnostics)) {
+            changes.push_back(std::move(*change));
+        }
+    }
+    return changes;
+}
+
+} // namespace pcnload::scenario

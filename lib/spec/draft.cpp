@@ -1,0 +1,28 @@
+#include "spec/draft.hpp"
+
+namespace pcnload::spec {
+
+namespace {
+
+template <class Row>
+void lay_rows_over(Table<Row>& base, const Table<Row>& layer) {
+    for (const Row& row : layer) {
+        base.put(row);
+    }
+}
+
+}  // namespace
+
+void lay_over(Draft& base, const Draft& layer) {
+    lay_rows_over(base.drivers, layer.drivers);
+    lay_rows_over(base.roles, layer.roles);
+    lay_rows_over(base.sources, layer.sources);
+    lay_rows_over(base.assumptions, layer.assumptions);
+    lay_rows_over(base.services, layer.services);
+    lay_rows_over(base.funding, layer.funding);
+    if (layer.reimbursement) {
+        base.reimbursement = layer.reimbursement;
+    }
+}
+
+}  // namespace pcnload::spec
