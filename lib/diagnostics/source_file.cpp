@@ -4,25 +4,59 @@
 
 namespace pcnload::diagnostics {
 
+namespace {
+
+constexpr std::size_t block = std::size_t{64} * 1024;
+
+}  // namespace
+
 std::size_t character_count(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(
         text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-Position SourceFile::position(std::uint32_t offset) const {
-    const std::string_view before = text_.substr(0, offset);
-    const auto lines = std::ranges::count(before, '\n');
-    const std::size_t start = before.rfind('\n');
-    const std::string_view line =
-        start == std::string_view::npos ? before : before.substr(start + 1);
-    return {static_cast<std::uint32_t>(lines) + 1,
-            static_cast<std::uint32_t>(character_count(line)) + 1};
+SourceFile::SourceFile(std::string path, std::string_view text)
+    : path_(std::move(path)), text_(text) {
+    set_marks();
 }
 
+SourceFile::SourceFile(std::string path, std::unique_ptr<const std::string> text)
+    : path_(std::move(path)), owned_(std::move(text)), text_(*owned_) {
+    set_marks();
+}
+
+// The first mark stands at the beginning, the next one a block later, and so on.
+void SourceFile::set_marks() {
+    marks_.emplace_back();
+    for (std::size_t at = block; at < text_.size(); at += block) {
+        marks_.push_back(advanced(marks_.back(), at - block, at));
+    }
+}
+
+SourceFile::Mark SourceFile::advanced(Mark from, std::size_t begin, std::size_t end) const {
+    const std::string_view passed = text_.substr(begin, end - begin);
+    const std::size_t last_end = passed.rfind('\n');
+    if (last_end != std::string_view::npos) {
+        from.position.line += static_cast<std::uint32_t>(std::ranges::count(passed, '\n'));
+        from.position.column = 1;
+        from.line_begin = begin + last_end + 1;
+    }
+    const std::size_t counted_from = std::max(begin, from.line_begin);
+    from.position.column +=
+        static_cast<std::uint32_t>(character_count(text_.substr(counted_from, end - counted_from)));
+    return from;
+}
+
+SourceFile::Mark SourceFile::mark(std::size_t offset) const {
+    const std::size_t at = std::min(offset, text_.size());
+    const std::size_t index = std::min(at / block, marks_.size() - 1);
+    return advanced(marks_[index], index * block, at);
+}
+
+Position SourceFile::position(std::uint32_t offset) const { return mark(offset).position; }
+
 std::string_view SourceFile::line(std::uint32_t offset) const {
-    const std::size_t at = std::min<std::size_t>(offset, text_.size());
-    const std::size_t start = at == 0 ? std::string_view::npos : text_.rfind('\n', at - 1);
-    const std::size_t first = start == std::string_view::npos ? 0 : start + 1;
+    const std::size_t first = mark(offset).line_begin;
     std::string_view line = text_.substr(first, text_.find('\n', first) - first);
     if (!line.empty() && line.back() == '\r') {
         line.remove_suffix(1);

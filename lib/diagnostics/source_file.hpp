@@ -24,9 +24,8 @@ class SourceFile {
 public:
     // The text is owned by whoever calls where it lives as long as the program (what is compiled
     // in).
-    SourceFile(std::string path, std::string_view text) : path_(std::move(path)), text_(text) {}
-    SourceFile(std::string path, std::unique_ptr<const std::string> text)
-        : path_(std::move(path)), owned_(std::move(text)), text_(*owned_) {}
+    SourceFile(std::string path, std::string_view text);
+    SourceFile(std::string path, std::unique_ptr<const std::string> text);
 
     [[nodiscard]] const std::string& path() const { return path_; }
     [[nodiscard]] std::string_view text() const { return text_; }
@@ -35,9 +34,21 @@ public:
     [[nodiscard]] std::string_view line(std::uint32_t offset) const;
 
 private:
+    // Where an offset is: its position, and the offset at which its line begins.
+    struct Mark {
+        Position position;
+        std::size_t line_begin = 0;
+    };
+
+    void set_marks();
+    [[nodiscard]] Mark mark(std::size_t offset) const;
+    [[nodiscard]] Mark advanced(Mark from, std::size_t begin, std::size_t end) const;
+
     std::string path_;
     std::unique_ptr<const std::string> owned_;
     std::string_view text_;
+    // One a block of a large text: a thousand diagnostics do not read it a thousand times.
+    std::vector<Mark> marks_;
 };
 
 class SourceFiles {

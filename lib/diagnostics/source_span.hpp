@@ -2,6 +2,7 @@
 // diagnostic is shown.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 
 namespace pcnload::diagnostics {

@@ -16,6 +16,7 @@ std::vector<DraftShareTerm> written_out_rest(const std::vector<DraftStaff>& staf
                                              const DraftStaff& rest) {
     std::vector<DraftShareTerm> terms;
     terms.push_back({1, plain_number(1, rest.span)});
+    terms.back().product.literals = Evidence::contract; // the whole is no assumption
     for (const DraftStaff& other : staff) {
         if (&other == &rest) {
             continue;

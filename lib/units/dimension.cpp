@@ -57,8 +57,7 @@ void Dimension::add(const Dimension& other, int sign) {
 
 Dimension& Dimension::operator*=(const Dimension& other) {
     if (this == &other) {
-        const Dimension copy = other;
-        add(copy, 1);
+        add(Dimension(other), 1);
     } else {
         add(other, 1);
     }

@@ -1,0 +1,73 @@
+// Projections taken apart by any dimensions, crossed. The cells add up to the total.
+#pragma once
+
+#include "analysis/projection.hpp"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pcnload::analysis {
+
+enum class Dimension : std::uint8_t {
+    service,
+    requirement,
+    activity,
+    role,
+    group,
+    month,
+    driver,
+    pcn,
+};
+
+inline constexpr std::array<std::string_view, 8> dimension_words{
+    "service", "requirement", "activity", "role", "group", "month", "driver", "pcn"};
+
+inline std::string_view word(Dimension dimension) {
+    return dimension_words[static_cast<std::size_t>(dimension)];
+}
+
+// One value of a dimension: a service, a month.
+struct Member {
+    std::string id;          // "2020-04", "home-round/gp-led-round"
+    std::string title;       // in words
+    bool implied = false;    // of a requirement or an activity: not named by the contract
+    bool community = false;  // of a role: employed by others
+};
+
+struct Figures {
+    Hours hours;
+    Hours additional;
+    Hours on_judgement;
+    Hours on_estimated_drivers;
+    double pending_per_week = 0;  // starts after the contract year's last day
+    double wte = 0;               // required, steady state; individual time included
+    double wte_in_year = 0;
+    double additional_wte = 0;
+    double additional_wte_in_year = 0;
+    double cost = 0;  // GBP a year, steady state; without the roles that others employ
+    double cost_in_year = 0;
+
+    Figures& operator+=(const Figures& other);
+};
+
+struct BreakdownCell {
+    std::vector<std::size_t> members;  // one a dimension, into `Breakdown::members`
+    Figures figures;
+};
+
+struct Breakdown {
+    std::vector<Dimension> by;
+    std::vector<std::vector<Member>> members;  // of each dimension, in the contract's order
+    std::vector<BreakdownCell> cells;          // in the order of their members
+    Figures total;
+};
+
+// With the month among the dimensions only what falls into the contract year can be told apart:
+// figures of the steady state are then 0 in the cells and in the total.
+Breakdown break_down(std::span<const Projection> projections, const std::vector<Dimension>& by);
+
+}  // namespace pcnload::analysis

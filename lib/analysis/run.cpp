@@ -1,0 +1,60 @@
+#include "analysis/run.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace pcnload::analysis {
+
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostics;
+
+// One scenario seen by all profiles, put back into their order.
+std::vector<Projection> run_one(const Run& run, const scenario::Scenario& scenario,
+                                Diagnostics& diagnostics) {
+    std::vector<Projection> ordered(run.profiles.size());
+    const auto groups =
+        scenario::apply(run.library, scenario, run.settings, run.profiles, diagnostics);
+    for (const scenario::AppliedGroup& group : groups) {
+        std::vector<Projection> projections =
+            project(scenario.id, scenario.title, group.specification, group.networks);
+        for (std::size_t i = 0; i < projections.size(); ++i) {
+            if (const auto figures = not_finite(projections[i])) {
+                diagnostics.add({Code::not_finite, *figures + " are too large to reckon with",
+                                 run.profiles[group.profiles[i]].span,
+                                 "look at the counts of `" + projections[i].network.pcn + "`", {}});
+            }
+            ordered[group.profiles[i]] = std::move(projections[i]);
+        }
+    }
+    return groups.empty() ? std::vector<Projection>{} : std::move(ordered);
+}
+
+} // namespace
+
+std::vector<std::vector<Projection>> run(const Run& run, Diagnostics& diagnostics) {
+    const std::size_t count = run.scenarios.size();
+    std::vector<std::vector<Projection>> results(count);
+    std::vector<Diagnostics> reports(count); // told in the order of scenarios, whoever is first
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t i = next++; i < count; i = next++) {
+            results[i] = run_one(run, run.scenarios[i], reports[i]);
+        }
+    };
+    {
+        std::vector<std::jthread> helpers;
+        for (std::size_t i = 1; i < std::min<std::size_t>(run.jobs, count); ++i) {
+            helpers.emplace_back(work);
+        }
+        work();
+    }
+    for (const Diagnostics& report : reports) {
+        diagnostics.append(report);
+    }
+    return diagnostics.has_errors() ? std::vector<std::vector<Projection>>{} : std::move(results);
+}
+
+} // namespace pcnload::analysis

@@ -1,0 +1,43 @@
+// What a reader asks first of a projection: when is it worst, who is short, what does it rest on.
+#pragma once
+
+#include "analysis/projection.hpp"
+
+#include <vector>
+
+namespace pcnload::analysis {
+
+struct Peak {
+    int month = 0;  // 0 is April
+    double hours_per_week = 0;
+};
+
+// The month with the most hours a day, all roles together; of equals, the first.
+Peak peak_month(const Projection& projection);
+
+// A role of the network's own that needs more WTE than it has spare.
+struct Shortage {
+    spec::RoleIndex role;
+    double wte = 0;
+};
+
+// The largest first. `in_year`: by what the contract year requires.
+std::vector<Shortage> shortages(const Projection& projection, bool in_year);
+
+// Their sum.
+double wte_short(const Projection& projection, bool in_year);
+
+// Shares of the hours, 0 where there are none.
+double share_on_judgement(const Projection& projection, bool in_year);
+double share_on_estimated_drivers(const Projection& projection, bool in_year);
+
+// Drivers that were estimated and that work rests on.
+std::vector<spec::DriverIndex> estimated_drivers(const Projection& projection);
+
+// Roles of the network's own that work needs and the profile says nothing of.
+std::vector<spec::RoleIndex> unstated_roles(const Projection& projection);
+
+// WTE that the role's additional hours in the contract year require.
+double additional_wte_in_year(const Projection& projection, spec::RoleIndex role);
+
+}  // namespace pcnload::analysis

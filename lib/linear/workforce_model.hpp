@@ -1,0 +1,47 @@
+// The linear workforce model of one specification: hours per unit of each driver.
+#pragma once
+
+#include "spec/index.hpp"
+#include "spec/network.hpp"
+#include "spec/specification.hpp"
+#include "units/contract_year.hpp"
+
+#include <array>
+#include <vector>
+
+namespace pcnload::linear {
+
+// One activity done by one role: the finest grain of the model. Every table is a sum over lines.
+struct Line {
+    spec::ActivityIndex activity;
+    spec::RoleIndex role;
+};
+
+// The columns of a line in the matrix W.
+inline constexpr std::size_t week_column = 0;    // hours per week, steady state
+inline constexpr std::size_t pending_column = 1; // hours per week that start after the year's last day
+inline constexpr std::size_t first_month_column = 2; // then hours in each month, April to March
+inline constexpr std::size_t columns_per_line = 2 + units::months_per_year;
+
+struct WorkforceModel {
+    std::size_t drivers = 0;
+    std::vector<Line> lines; // in the order of activities, then of their staff
+    // W, drivers x (lines x columns_per_line), column by column: hours per unit of the driver.
+    std::vector<double> weights;
+};
+
+WorkforceModel assemble(const spec::Specification& specification);
+
+struct LineHours {
+    double per_week = 0; // steady state
+    double pending_per_week = 0;
+    std::array<double, units::months_per_year> months{};
+
+    [[nodiscard]] double in_year() const;
+};
+
+// The hours of every line, for each of the networks: D x W.
+std::vector<std::vector<LineHours>> project(const WorkforceModel& model,
+                                            const std::vector<spec::Network>& networks);
+
+} // namespace pcnload::linear

@@ -1,0 +1,28 @@
+// A document for a reader before it has a form: what the writers for terminals, Markdown and CSV
+// make their text of. Numbers stay numbers, with their kind, until a writer shows them.
+#pragma once
+
+#include "render/table.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pcnload::render {
+
+struct Section {
+    std::string title;
+    std::vector<std::string> paragraphs;
+    std::optional<Table> table;
+    std::vector<std::string> notes;  // below the table: what its marks mean
+};
+
+struct Report {
+    std::string title;
+    std::vector<std::string> paragraphs;
+    std::vector<Section> sections;
+    std::vector<std::string> notes;
+    std::vector<std::string> verdict;  // plain sentences; the last one ends the document
+};
+
+}  // namespace pcnload::render

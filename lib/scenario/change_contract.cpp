@@ -1,0 +1,36 @@
+// The changes to a contract, each by its verb.
+#include "scenario/apply.hpp"
+#include "scenario/change_values.hpp"
+#include "scenario/change_work.hpp"
+
+namespace pcnload::scenario {
+
+namespace {
+
+struct ContractPass {
+    const Change& change;
+    spec::Draft& draft;
+    Diagnostics& diagnostics;
+
+    void operator()(const Drop& /*verb*/) const { drop(change, draft, diagnostics); }
+    void operator()(const Defer& verb) const { defer(change, verb, draft, diagnostics); }
+    void operator()(const Ramp& verb) const { ramp(change, verb, draft, diagnostics); }
+    void operator()(const SetValue& verb) const { set_value(change, verb, draft, diagnostics); }
+    void operator()(const Scale& verb) const { scale(change, verb, draft, diagnostics); }
+    void operator()(const Reassign& verb) const { reassign(change, verb, draft, diagnostics); }
+    void operator()(const Fund& verb) const { fund(change, verb, draft); }
+    // The profile's pass makes these; the contract must know the role.
+    void operator()(const Withdraw& /*verb*/) const {}
+    void operator()(const Hire& verb) const { expect_role(verb.role, draft, diagnostics); }
+};
+
+} // namespace
+
+void apply_to_contract(const std::vector<Change>& changes, spec::Draft& draft,
+                       Diagnostics& diagnostics) {
+    for (const Change& change : changes) {
+        std::visit(ContractPass{change, draft, diagnostics}, change.verb);
+    }
+}
+
+} // namespace pcnload::scenario

@@ -1,0 +1,162 @@
+// The changes to a network itself: withdraw, hire, and set of a driver.
+#include "scenario/apply.hpp"
+#include "units/product_text.hpp"
+#include "diagnostics/nearest_name.hpp"
+#include "spec/read_product.hpp"
+#include "yaml/scalars.hpp"
+
+#include <algorithm>
+
+namespace pcnload::scenario {
+
+namespace {
+
+using diagnostics::Code;
+using spec::ChangedProfile;
+using spec::Draft;
+
+constexpr std::string_view patients_driver = "registered_patients";
+
+// What is left of the network's registered patients after the withdrawals so far.
+std::optional<double> patients_left(const ChangedProfile& changed) {
+    const spec::ProfileCount* count = changed.profile.counts.find(patients_driver);
+    if (count == nullptr) {
+        return std::nullopt;
+    }
+    double left = count->value;
+    for (std::size_t i = count->since; i < changed.withdrawals.size(); ++i) {
+        if (changed.withdrawals[i].patients_leave) {
+            left *= 1 - changed.withdrawals[i].share;
+        }
+    }
+    return left;
+}
+
+bool fail(const SourceSpan& span, std::string message, std::string hint, Diagnostics& diagnostics) {
+    diagnostics.add({Code::bad_withdrawal, std::move(message), span, std::move(hint), {}});
+    return false;
+}
+
+// The patients of a practice named, which is then gone; nothing where that was reported.
+std::optional<double> take_practice(const Located<std::string>& code, ChangedProfile& changed,
+                                    Diagnostics& diagnostics) {
+    auto& practices = changed.profile.practices;
+    const spec::Practice* practice = practices.find(code.value);
+    if (practice == nullptr) {
+        fail(code.span,
+             "the network `" + changed.profile.pcn + "` lists no practice `" + code.value +
+                 "` that could withdraw",
+             diagnostics::did_you_mean(code.value, practices.ids()), diagnostics);
+        return std::nullopt;
+    }
+    if (!practice->counted) {
+        fail(practice->span, "the practice `" + code.value + "` withdraws, but has no count",
+             "give its registered_patients", diagnostics);
+        return std::nullopt;
+    }
+    const double patients = practice->registered_patients;
+    practices.erase_if([&](const spec::Practice& row) { return row.id == code.value; });
+    return patients;
+}
+
+std::optional<double> named_share(const Withdraw& verb, const Change& change,
+                                  ChangedProfile& changed, Diagnostics& diagnostics) {
+    const auto all = patients_left(changed);
+    double leaving = 0;
+    for (const Located<std::string>& code : verb.practices) {
+        const auto patients = take_practice(code, changed, diagnostics);
+        if (!patients) {
+            return std::nullopt;
+        }
+        leaving += *patients;
+    }
+    if (!all || *all <= 0) {
+        fail(change.span, "practices withdraw by name, but the profile counts no patients",
+             "give its registered_patients", diagnostics);
+        return std::nullopt;
+    }
+    // Rounding in the last place is no reason to refuse that everybody leaves.
+    constexpr double slack = 1e-9;
+    if (leaving > *all * (1 + slack)) {
+        fail(change.span, "the practices that withdraw have more patients than the network",
+             "look at registered_patients", diagnostics);
+        return std::nullopt;
+    }
+    return std::min(1.0, leaving / *all);
+}
+
+void withdraw(const Withdraw& verb, const Change& change, const Draft& draft,
+              ChangedProfile& changed, Diagnostics& diagnostics) {
+    const auto share =
+        verb.share ? verb.share : named_share(verb, change, changed, diagnostics);
+    if (!share) {
+        return;
+    }
+    for (spec::ProfileStaff& staff : changed.profile.staff) {
+        const spec::DraftRole* role = draft.roles.find(staff.id);
+        if (role != nullptr && role->employer == spec::Employer::practice) {
+            staff.wte *= 1 - *share;
+        }
+    }
+    changed.withdrawals.push_back(
+        {*share, verb.patients_leave, static_cast<double>(verb.practices.size())});
+}
+
+void hire(const Hire& verb, ChangedProfile& changed) {
+    spec::ProfileStaff* staff = changed.profile.staff.find(verb.role.value);
+    if (staff == nullptr) {
+        staff = &changed.profile.staff.put({verb.role.value, 0, 0, verb.role.span});
+    }
+    const double wte = staff->wte + verb.wte;
+    staff->free = wte > 0 ? (staff->free * staff->wte + verb.free * verb.wte) / wte : verb.free;
+    staff->wte = wte;
+}
+
+// A bare count, or one with the driver's unit.
+std::optional<double> read_driver_count(const yaml::Node& node, const spec::DraftDriver& driver,
+                                        Diagnostics& diagnostics) {
+    const units::LiteralRead read = units::read_quantity(node.text);
+    const auto* literal = node.is_scalar() ? std::get_if<units::Literal>(&read) : nullptr;
+    if (literal == nullptr || literal->dimension.is_plain()) {
+        return yaml::read_count(node, "the count of a driver", diagnostics);
+    }
+    if (literal->dimension != driver.unit.dimension) {
+        diagnostics.add({Code::units_left_over,
+                         "`" + driver.id + "` is counted in " + driver.unit_text, node.span,
+                         "write a bare number", {}});
+        return std::nullopt;
+    }
+    return literal->value() / driver.unit.scale;
+}
+
+void set_driver(const SetValue& verb, const spec::DraftDriver& driver, const Change& change,
+                ChangedProfile& changed, Diagnostics& diagnostics) {
+    if (verb.range) {
+        diagnostics.add({Code::bad_change, "a driver is a count and has no range", change.span,
+                         "leave `range` out", {}});
+        return;
+    }
+    if (const auto count = read_driver_count(verb.to, driver, diagnostics)) {
+        changed.profile.counts.put({driver.id, *count, changed.withdrawals.size(), verb.to.span});
+    }
+}
+
+} // namespace
+
+void apply_to_profile(const std::vector<Change>& changes, const Draft& draft,
+                      ChangedProfile& profile, Diagnostics& diagnostics) {
+    for (const Change& change : changes) {
+        if (const auto* verb = std::get_if<Withdraw>(&change.verb)) {
+            withdraw(*verb, change, draft, profile, diagnostics);
+        } else if (const auto* hired = std::get_if<Hire>(&change.verb)) {
+            hire(*hired, profile);
+        } else if (const auto* set = std::get_if<SetValue>(&change.verb);
+                   set != nullptr && change.what.is_single()) {
+            if (const spec::DraftDriver* driver = draft.drivers.find(change.what.text)) {
+                set_driver(*set, *driver, change, profile, diagnostics);
+            }
+        }
+    }
+}
+
+} // namespace pcnload::scenario

@@ -1,0 +1,191 @@
+#include "spec/csv_rows.hpp"
+
+#include "yaml/character_check.hpp"
+
+#include <algorithm>
+
+namespace pcnload::spec {
+
+namespace {
+
+using diagnostics::Code;
+using diagnostics::SourceSpan;
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+}  // namespace
+
+SourceSpan CsvRows::span(std::uint64_t begin, std::uint64_t end) const {
+    if (end > located_csv_bytes) return {file_, 0, 0};
+    return {file_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+void CsvRows::report(const Fault& fault) {
+    diagnostics_.add({fault.code,
+                      "row " + std::to_string(rows_) + ": " + fault.message,
+                      span(row_begin_ + fault.begin, row_begin_ + fault.end),
+                      fault.hint,
+                      {}});
+}
+
+// What a character, not the end of a row, makes of the state. A quotation mark where none may stand
+// is found when the row is split; here it opens nothing, so that the rows behind it stay apart.
+CsvRows::State CsvRows::after(char c) const {
+    switch (state_) {
+        case State::cell_start:
+            if (c == '"') return State::quoted;
+            // Before the mark's last byte the first cell has not begun.
+            if (position_ < byte_order_mark.size() && c == byte_order_mark[position_]) {
+                return State::cell_start;
+            }
+            return c == ',' ? State::cell_start : State::unquoted;
+        case State::unquoted:
+            return c == ',' ? State::cell_start : State::unquoted;
+        case State::quoted:
+            return c == '"' ? State::closed : State::quoted;
+        case State::closed:
+            if (c == '"') return State::quoted;
+            return c == ',' ? State::cell_start : State::unquoted;
+        case State::too_long:
+            break;
+    }
+    return State::too_long;
+}
+
+// Adds to the row that is not complete yet; false where it has grown too long.
+bool CsvRows::keep(std::string_view part) {
+    if (state_ == State::too_long) return false;
+    if (pending_.size() + part.size() <= longest_csv_row) {
+        pending_ += part;
+        return true;
+    }
+    ++rows_;
+    report({Code::bad_csv, "the row is longer than 1 MiB",
+            "look for a quotation mark that is not closed"});
+    --rows_;
+    pending_.clear();
+    // Where quotes are open nobody can tell where the row ends.
+    stopped_ = state_ == State::quoted;
+    state_ = State::too_long;
+    return false;
+}
+
+void CsvRows::feed(std::string_view piece) {
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < piece.size() && !stopped_; ++at, ++position_) {
+        const char c = piece[at];
+        if (c != '\n' || state_ == State::quoted) {
+            state_ = after(c);
+            continue;
+        }
+        const std::string_view part = piece.substr(begin, at - begin);
+        begin = at + 1;
+        if (!pending_.empty() || part.size() > longest_csv_row) {
+            if (keep(part)) end_row(pending_);
+            pending_.clear();
+        } else if (state_ != State::too_long) {
+            end_row(part);
+        }
+        if (state_ == State::too_long) ++rows_;
+        state_ = State::cell_start;
+        row_begin_ = position_ + 1;
+    }
+    if (!stopped_) keep(piece.substr(begin));
+}
+
+void CsvRows::finish() {
+    if (stopped_) return;
+    if (state_ == State::quoted) {
+        ++rows_;
+        report({Code::bad_csv, "a quotation mark is not closed",
+                "close it, or double it where it belongs to the text", 0,
+                std::min(pending_.find('\n'), pending_.size())});
+        return;
+    }
+    if (!pending_.empty()) end_row(pending_);
+    pending_.clear();
+}
+
+void CsvRows::end_row(std::string_view row) {
+    ++rows_;
+    if (!row.empty() && row.back() == '\r') row.remove_suffix(1);
+    if (row_begin_ == 0 && row.starts_with(byte_order_mark)) {
+        row.remove_prefix(byte_order_mark.size());
+        row_begin_ = byte_order_mark.size();
+    }
+    if (row.empty() || !characters_are_good(row)) return;
+    cells_.clear();
+    unquoted_.clear();
+    unquoted_.reserve(row.size());  // so that what points into it stays
+    split(row);
+    if (cells_.empty()) return;
+    sink_({rows_, cells_, span(row_begin_, row_begin_ + row.size())});
+}
+
+bool CsvRows::characters_are_good(std::string_view row) {
+    if (const auto problem = yaml::find_bad_character(row)) {
+        Fault fault{Code::control_character, "a control character stands here", "delete it",
+                    problem->begin, problem->end};
+        if (problem->fault == yaml::CharacterFault::not_utf8) {
+            fault.code = Code::bad_encoding;
+            fault.message = "the text is not UTF-8 here";
+            fault.hint = "save the file as UTF-8";
+        } else if (problem->fault == yaml::CharacterFault::invisible) {
+            fault.message = "an invisible character stands here";
+        }
+        report(fault);
+        return false;
+    }
+    return true;
+}
+
+// Fills the cells; leaves none where the row has a fault.
+void CsvRows::split(std::string_view row) {
+    for (std::size_t begin = 0; begin <= row.size();) {
+        if (begin < row.size() && row[begin] == '"') {
+            begin = split_quoted(row, begin);
+            if (cells_.empty()) return;
+            continue;
+        }
+        const std::size_t end = std::min(row.find(',', begin), row.size());
+        const std::string_view text = row.substr(begin, end - begin);
+        const std::size_t stray = text.find_first_of("\"\r");
+        if (stray != std::string_view::npos) {
+            report({Code::bad_csv,
+                    text[stray] == '"' ? "a quotation mark stands inside a cell"
+                                       : "a carriage return stands inside a cell",
+                    text[stray] == '"' ? "put the whole cell in quotes and double the mark"
+                                       : "save the file with line ends of Unix or Windows",
+                    begin + stray, begin + stray + 1});
+            cells_.clear();
+            return;
+        }
+        cells_.push_back({text, span(row_begin_ + begin, row_begin_ + end)});
+        begin = end + 1;
+    }
+}
+
+// The cell in quotes that begins here; gives where the next one begins.
+std::size_t CsvRows::split_quoted(std::string_view row, std::size_t begin) {
+    const std::size_t first = unquoted_.size();
+    std::size_t at = begin + 1;
+    while (true) {
+        const std::size_t mark = std::min(row.find('"', at), row.size());
+        unquoted_ += row.substr(at, mark - at);
+        at = mark + 1;
+        if (at >= row.size() || row[at] != '"') break;
+        unquoted_ += '"';
+        ++at;
+    }
+    if (at < row.size() && row[at] != ',') {
+        report({Code::bad_csv, "text stands behind the quotation mark that ends a cell",
+                "double a quotation mark that belongs to the text", begin, at + 1});
+        cells_.clear();
+        return row.size() + 1;
+    }
+    cells_.push_back(
+        {std::string_view(unquoted_).substr(first), span(row_begin_ + begin, row_begin_ + at)});
+    return at + 1;
+}
+
+}  // namespace pcnload::spec

@@ -1,0 +1,90 @@
+// Rows of a CSV file, read strictly as RFC 4180 has it: cells parted by commas, a cell with a
+// comma, a quotation mark or a line break stands in quotes, a quotation mark in quotes is doubled.
+// Lines end in LF or CRLF; a byte order mark is passed over, and so is an empty line.
+#pragma once
+
+#include "diagnostics/diagnostics.hpp"
+#include "diagnostics/source_span.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pcnload::spec {
+
+struct CsvCell {
+    std::string_view text;         // without its quotes
+    diagnostics::SourceSpan span;  // with them
+};
+
+struct CsvRow {
+    std::size_t number = 0;  // from 1, heading and empty lines counted, as a spreadsheet shows it
+    std::span<const CsvCell> cells;
+    diagnostics::SourceSpan span;
+};
+
+inline constexpr std::size_t longest_csv_row = std::size_t{1} << 20U;
+
+// Whoever feeds the rows keeps the text of so much of the file for diagnostics to show. The span of
+// what lies behind is that of the file's beginning; messages carry the row's number for it.
+inline constexpr std::size_t located_csv_bytes = std::size_t{16} << 20U;
+
+class CsvRows {
+public:
+    // The row and its texts live until the sink returns.
+    using Sink = std::function<void(const CsvRow&)>;
+
+    CsvRows(diagnostics::FileIndex file, diagnostics::Diagnostics& diagnostics, Sink sink)
+        : file_(file), diagnostics_(diagnostics), sink_(std::move(sink)) {}
+
+    // The next piece of the file, cut anywhere. A row that has a fault is reported and left out.
+    void feed(std::string_view piece);
+    // The end of the file.
+    void finish();
+
+    [[nodiscard]] std::size_t row_count() const { return rows_; }
+    [[nodiscard]] diagnostics::SourceSpan span(std::uint64_t begin, std::uint64_t end) const;
+
+private:
+    enum class State : std::uint8_t {
+        cell_start,
+        unquoted,
+        quoted,
+        closed,    // behind a quotation mark that ends the cell, or is the first of two
+        too_long,  // in a row that is passed over
+    };
+    struct Fault {
+        diagnostics::Code code{};
+        const char* message = "";
+        const char* hint = "";
+        std::size_t begin = 0;  // in the row
+        std::size_t end = 0;
+    };
+
+    [[nodiscard]] State after(char c) const;
+    bool keep(std::string_view part);
+    void end_row(std::string_view row);
+    void split(std::string_view row);
+    std::size_t split_quoted(std::string_view row, std::size_t begin);
+    [[nodiscard]] bool characters_are_good(std::string_view row);
+    void report(const Fault& fault);
+
+    diagnostics::FileIndex file_;
+    diagnostics::Diagnostics& diagnostics_;
+    Sink sink_;
+
+    State state_ = State::cell_start;
+    bool stopped_ = false;
+    std::uint64_t row_begin_ = 0;  // in the file
+    std::uint64_t position_ = 0;
+    std::size_t rows_ = 0;
+    std::string pending_;   // of a row that several pieces hold
+    std::string unquoted_;  // the cells of a row that had doubled quotation marks
+    std::vector<CsvCell> cells_;
+};
+
+}  // namespace pcnload::spec

@@ -1,0 +1,248 @@
+#include "spec/network.hpp"
+
+#include "diagnostics/nearest_name.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pcnload::spec {
+
+namespace {
+
+using diagnostics::Code;
+
+constexpr std::string_view network_driver = "pcn"; // one network stays one
+constexpr std::string_view practices_driver = "practices";
+
+template <class Row, class IndexType>
+std::optional<IndexType> find_in(const Rows<Row, IndexType>& rows, std::string_view id) {
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        if (rows[rows.index(place)].id == id) {
+            return rows.index(place);
+        }
+    }
+    return std::nullopt;
+}
+
+template <class Row, class IndexType>
+std::vector<std::string_view> ids_of(const Rows<Row, IndexType>& rows) {
+    std::vector<std::string_view> ids;
+    for (const Row& row : rows) {
+        ids.push_back(row.id);
+    }
+    return ids;
+}
+
+class NetworkReader {
+public:
+    NetworkReader(const ChangedProfile& changed, const Specification& specification,
+                  Diagnostics& diagnostics)
+        : changed_(changed), profile_(changed.profile), specification_(specification),
+          diagnostics_(diagnostics) {}
+
+    std::optional<Network> read();
+
+private:
+    void read_staff();
+    void read_counts();
+    void work_out(DriverIndex index);
+    void estimate(DriverIndex index);
+    void withdraw();
+    void withdraw_from(DriverIndex index);
+    void expect_values();
+    void report_missing(DriverIndex index);
+    [[nodiscard]] std::vector<std::string> users_of(DriverIndex index) const;
+
+    const ChangedProfile& changed_;
+    const Profile& profile_;
+    const Specification& specification_;
+    Diagnostics& diagnostics_;
+    Network network_;
+    std::vector<const ProfileCount*> given_; // by driver; null where the profile gives no count
+};
+
+void NetworkReader::read_staff() {
+    network_.staff.resize(specification_.roles.size());
+    for (const ProfileStaff& row : profile_.staff) {
+        const auto role = find_in(specification_.roles, row.id);
+        if (!role) {
+            diagnostics_.add({Code::unknown_staff_role,
+                              "the profile has staff in a role `" + row.id +
+                                  "` that the contract does not have",
+                              row.span,
+                              diagnostics::did_you_mean(row.id, ids_of(specification_.roles)), {}});
+            continue;
+        }
+        network_.staff[role->value] = {row.wte, row.free, true};
+    }
+}
+
+void NetworkReader::read_counts() {
+    network_.drivers.resize(specification_.drivers.size());
+    given_.resize(specification_.drivers.size());
+    for (const ProfileCount& row : profile_.counts) {
+        const auto driver = find_in(specification_.drivers, row.id);
+        if (!driver) {
+            diagnostics_.add({Code::unknown_driver,
+                              "the profile counts `" + row.id +
+                                  "`, which is no driver of the contract",
+                              row.span,
+                              diagnostics::did_you_mean(row.id, ids_of(specification_.drivers)),
+                              {}});
+            continue;
+        }
+        given_[driver->value] = &row;
+    }
+}
+
+// estimate = count of the driver it is made from x its product, in the driver's own unit.
+void NetworkReader::estimate(DriverIndex index) {
+    const Driver& driver = specification_.drivers[index];
+    DriverCount& count = network_.drivers[index.value];
+    const Scaled& scaled = *driver.estimate;
+    double value = scaled.per_count / driver.unit.scale;
+    count.evidence = scaled.product.evidence;
+    if (scaled.driver) {
+        const DriverCount& from = network_.drivers[scaled.driver->value];
+        if (!from.value) {
+            return;
+        }
+        value *= *from.value;
+        count.evidence = weaker(count.evidence, from.evidence);
+    }
+    count.value = value;
+    count.estimated = true;
+}
+
+// A count given wins over the driver's value, that over staff in post, that over an estimate.
+void NetworkReader::work_out(DriverIndex index) {
+    const Driver& driver = specification_.drivers[index];
+    DriverCount& count = network_.drivers[index.value];
+    if (const ProfileCount* given = given_[index.value]) {
+        count.value = given->value;
+    } else if (driver.value) {
+        count.value = driver.value;
+    } else if (!driver.from_staff.empty()) {
+        count.value = 0;
+        for (const RoleIndex role : driver.from_staff) {
+            *count.value += network_.in_post(role).wte;
+        }
+    } else if (driver.estimate) {
+        estimate(index);
+    }
+}
+
+// Estimates are made from what there was before practices left; then each count falls once.
+void NetworkReader::withdraw_from(DriverIndex index) {
+    const Driver& driver = specification_.drivers[index];
+    DriverCount& count = network_.drivers[index.value];
+    const ProfileCount* given = given_[index.value];
+    const bool from_staff = given == nullptr && !driver.value && !driver.from_staff.empty();
+    if (!count.value || driver.id == network_driver || from_staff) {
+        return;
+    }
+    for (std::size_t i = given == nullptr ? 0 : given->since; i < changed_.withdrawals.size(); ++i) {
+        const Withdrawal& left = changed_.withdrawals[i];
+        if (driver.id == practices_driver) {
+            *count.value = left.named > 0 ? *count.value - left.named
+                                          : *count.value * (1 - left.share);
+        } else if (left.patients_leave) {
+            *count.value *= 1 - left.share;
+        }
+    }
+    if (*count.value < 0) {
+        diagnostics_.add({Code::bad_withdrawal,
+                          "more practices withdraw than `practices` counts",
+                          given == nullptr ? profile_.span : given->span,
+                          "let `practices` count those that the profile lists", {}});
+    }
+}
+
+void NetworkReader::withdraw() {
+    for (std::size_t place = 0; place < specification_.drivers.size(); ++place) {
+        withdraw_from(Rows<Driver, DriverIndex>::index(place));
+    }
+}
+
+std::vector<std::string> NetworkReader::users_of(DriverIndex index) const {
+    std::vector<std::string> users;
+    for (const Activity& activity : specification_.activities) {
+        if (activity.driver == index) {
+            users.push_back(specification_.requirements[activity.requirement].id + "/" + activity.id);
+        }
+    }
+    for (const Funding& stream : specification_.funding) {
+        if (stream.population.driver == index) {
+            users.push_back("funding/" + stream.id);
+        }
+    }
+    if (specification_.reimbursement && specification_.reimbursement->sum &&
+        specification_.reimbursement->sum->driver == index) {
+        users.emplace_back("reimbursement.sum");
+    }
+    return users;
+}
+
+void NetworkReader::report_missing(DriverIndex index) {
+    const std::vector<std::string> users = users_of(index);
+    if (users.empty()) {
+        return;
+    }
+    // What it would be estimated from, where that is what is missing.
+    const Driver* missing = &specification_.drivers[index];
+    while (missing->estimate && missing->estimate->driver) {
+        missing = &specification_.drivers[*missing->estimate->driver];
+    }
+    constexpr std::size_t most_shown = 5;
+    std::string all;
+    for (std::size_t i = 0; i < std::min(users.size(), most_shown); ++i) {
+        all += (i == 0 ? "" : ", ") + users[i];
+    }
+    if (users.size() > most_shown) {
+        all += " and " + std::to_string(users.size() - most_shown) + " more";
+    }
+    diagnostics_.add({Code::driver_without_value,
+                      "the profile `" + profile_.pcn + "` gives no count of `" + missing->id +
+                          "`, and nothing estimates it",
+                      profile_.span, "it is needed by " + all,
+                      {{missing->span, "the driver"}}});
+}
+
+void NetworkReader::expect_values() {
+    for (std::size_t place = 0; place < network_.drivers.size(); ++place) {
+        const DriverCount& count = network_.drivers[place];
+        const DriverIndex index = Rows<Driver, DriverIndex>::index(place);
+        if (!count.value) {
+            report_missing(index);
+        } else if (!std::isfinite(*count.value)) {
+            diagnostics_.add({Code::not_finite,
+                              "the count of `" + specification_.drivers[index].id +
+                                  "` is too large to reckon with",
+                              profile_.span, {}, {}});
+        }
+    }
+}
+
+std::optional<Network> NetworkReader::read() {
+    const std::size_t errors = diagnostics_.error_count();
+    network_.pcn = profile_.pcn;
+    network_.name = profile_.name;
+    network_.tags = profile_.tags;
+    read_staff();
+    read_counts();
+    for (const DriverIndex index : specification_.estimate_order) {
+        work_out(index);
+    }
+    withdraw();
+    expect_values();
+    return diagnostics_.error_count() == errors ? std::optional(std::move(network_)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Network> read_network(const ChangedProfile& profile,
+                                    const Specification& specification, Diagnostics& diagnostics) {
+    return NetworkReader(profile, specification, diagnostics).read();
+}
+
+} // namespace pcnload::spec

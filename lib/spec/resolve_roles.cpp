@@ -1,0 +1,91 @@
+#include "spec/resolve_parts.hpp"
+#include "units/contract_year.hpp"
+
+namespace pcnload::spec {
+
+namespace {
+
+using diagnostics::Code;
+
+// available working time = contracted hours per week x working weeks per year, in hours per WTE and
+// year (WISN: working time less what nobody works).
+void resolve_working_time(const DraftRole& draft, const Names& names, Role& row,
+                          Diagnostics& diagnostics) {
+    auto contracted = resolve_product(draft.contracted, names, Evidence::judgement, diagnostics);
+    auto weeks = resolve_product(draft.working_weeks, names, Evidence::judgement, diagnostics);
+    if (!contracted || !weeks) {
+        return;
+    }
+    const units::Dimension expected = per_wte(effort_rate_dimension());
+    const units::Dimension found = contracted->dimension * weeks->dimension;
+    if (found != expected) {
+        const bool contracted_is_right = contracted->dimension == expected;
+        report_units(contracted_is_right ? draft.working_weeks.span : draft.contracted.span,
+                     "contracted x working_weeks", found, expected, diagnostics);
+        return;
+    }
+    row.available_hours = contracted->value * weeks->value * units::days_per_year;
+    if (row.available_hours <= 0) {
+        diagnostics.add({Code::division_by_zero,
+                         "`" + draft.id + "` has no working time, and WTE are hours divided by it",
+                         weeks->value <= 0 ? draft.working_weeks.span : draft.contracted.span, {},
+                         {}});
+    }
+    row.contracted = std::move(*contracted);
+    row.working_weeks = std::move(*weeks);
+}
+
+// WISN's category allowance factor: 1 / (1 - allowance).
+void resolve_allowance(const DraftRole& draft, const Names& names, Role& row,
+                       Diagnostics& diagnostics) {
+    if (!draft.allowance) {
+        return;
+    }
+    row.allowance = resolve_share(*draft.allowance, names, Evidence::judgement, ShareLimit::none,
+                                  "an allowance", diagnostics);
+    if (!row.allowance) {
+        return;
+    }
+    if (row.allowance->value >= 1) {
+        diagnostics.add({Code::allowance_too_large,
+                         "an allowance of 100% or more leaves `" + draft.id + "` no time for work",
+                         draft.allowance->span, "it is the share of time that goes to no activity",
+                         {}});
+        return;
+    }
+    row.allowance_factor = 1 / (1 - row.allowance->value);
+}
+
+void resolve_cost(const DraftRole& draft, const Names& names, Role& row,
+                  Diagnostics& diagnostics) {
+    auto cost = resolve_product(draft.cost, names, Evidence::judgement, diagnostics);
+    if (!cost) {
+        return;
+    }
+    const units::Dimension expected = per_wte(money_rate_dimension());
+    if (cost->dimension != expected) {
+        report_units(draft.cost.span, "a cost", cost->dimension, expected, diagnostics);
+        return;
+    }
+    row.cost_per_year = cost->value * units::days_per_year;
+    row.cost = std::move(*cost);
+}
+
+} // namespace
+
+void resolve_roles(const Names& names, Specification& specification, Diagnostics& diagnostics) {
+    for (const DraftRole& draft : names.draft.roles) {
+        Role row;
+        row.id = draft.id;
+        row.title = draft.title;
+        row.employer = draft.employer;
+        row.group = draft.group;
+        row.span = draft.span;
+        resolve_working_time(draft, names, row, diagnostics);
+        resolve_allowance(draft, names, row, diagnostics);
+        resolve_cost(draft, names, row, diagnostics);
+        specification.roles.push(std::move(row));
+    }
+}
+
+} // namespace pcnload::spec
