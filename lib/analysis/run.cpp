@@ -45,9 +45,9 @@ std::vector<std::vector<Projection>> run(const Run& run, Diagnostics& diagnostic
         }
     };
     {
-        std::vector<std::jthread> helpers;
+        std::vector<std::jthread> workers;
         for (std::size_t i = 1; i < std::min<std::size_t>(run.jobs, count); ++i) {
-            helpers.emplace_back(work);
+            workers.emplace_back(work);
         }
         work();
     }

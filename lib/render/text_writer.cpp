@@ -121,7 +121,7 @@ std::string to_plain(const Report& report) {
     add_comments(text, report.paragraphs);
     std::size_t titled = 0;
     for (const Section& section : report.sections)
-        titled += section.table && section.table->has_headers() ? 1 : 0;
+        if (section.table && section.table->has_headers()) ++titled;
     for (const Section& section : report.sections) {
         const bool alone = titled < 2 || section.title.empty();
         if (alone && !section.title.empty()) add_comment(text, section.title);

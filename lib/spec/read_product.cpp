@@ -32,7 +32,7 @@ std::optional<DraftRangeEnd> read_range_end(const yaml::Node& node, const DraftP
     const units::NumberRead bare = units::read_whole_number_text(node.text);
     if (bare.fault == units::NumberFault::none) {
         if (const units::Literal* unit = value.single_quantity()) {
-            return DraftRangeEnd{{bare.value * unit->scale, unit->dimension}, false, node.span};
+            return DraftRangeEnd{{unit->value_of(bare.value), unit->dimension}, false, node.span};
         }
         return DraftRangeEnd{{bare.value, {}}, true, node.span};
     }
@@ -56,7 +56,7 @@ std::optional<DraftProduct> read_product(const yaml::Node& node, Diagnostics& di
         return std::nullopt;
     }
     if (node.text.size() > longest_product) {
-        diagnostics.add({Code::bad_product, "this product is over 4,096 bytes long", node.span,
+        diagnostics.add({Code::bad_product, "this product is over 2,000 bytes long", node.span,
                          "name its parts as assumptions", {}});
         return std::nullopt;
     }

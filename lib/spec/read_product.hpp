@@ -9,7 +9,7 @@
 
 namespace pcnload::spec {
 
-inline constexpr std::size_t longest_product = 4096; // bytes
+inline constexpr std::size_t longest_product = 2000; // bytes
 
 std::optional<DraftProduct> read_product(const yaml::Node& node, Diagnostics& diagnostics);
 

@@ -1,0 +1,42 @@
+// Words and figures that several reports share.
+#pragma once
+
+#include "analysis/projection.hpp"
+#include "render/report.hpp"
+#include "render/report_options.hpp"
+
+#include <string>
+#include <vector>
+
+namespace pcnload::render {
+
+// "Average PCN (U00000)", or the code alone.
+std::string network_name(const spec::Network& network);
+
+// "Registered patients 48,000, practices 5.3, ...": what the profile gives, the first few.
+std::string main_drivers(const analysis::Projection& projection);
+
+// "one, two and three".
+std::string joined(const std::vector<std::string>& words);
+
+// "hours a week", "sessions in 2020/21", "WTE".
+std::string work_words(const ReportOptions& options, units::ContractYear year);
+
+// "Hours a week".
+std::string capitalised(std::string text);
+
+double on_basis(const analysis::Hours& hours, const ReportOptions& options);
+
+// Hours as hours or sessions.
+double in_unit(double hours, const ReportOptions& options);
+
+// A figure of work in the unit asked for; `wte` is what the hours require.
+Cell work_cell(const analysis::Hours& hours, double wte, const ReportOptions& options);
+
+// "28 hours, 62%, rest on judgement" and the names of estimated drivers, as a note for one network.
+std::string evidence_sentence(const analysis::Projection& projection, const ReportOptions& options);
+
+// What a network can and cannot do under a scenario: who is short, whether the money covers it.
+std::string verdict_sentence(const analysis::Projection& projection, const ReportOptions& options);
+
+}  // namespace pcnload::render
