@@ -32,7 +32,8 @@ std::string escaped(std::string_view text) {
 std::string escaped_line(std::string_view text) {
     std::string line = escaped(text);
     const std::size_t digits = line.find_first_not_of("0123456789");
-    if (digits != 0 && digits != std::string::npos && (line[digits] == '.' || line[digits] == ')')) {
+    if (digits != 0 && digits != std::string::npos &&
+        (line[digits] == '.' || line[digits] == ')')) {
         line.insert(digits, 1, '\\');
     } else if (!line.empty() && std::string_view("-+=").find(line[0]) != std::string_view::npos) {
         line.insert(0, 1, '\\');

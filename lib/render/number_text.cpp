@@ -68,9 +68,7 @@ std::string thousands_text(double number, NumberStyle style) {
     return work_text(number / 1000, style);
 }
 
-std::string share_text(double number) {
-    return fixed(100 * number, 0, NumberStyle::people) + '%';
-}
+std::string share_text(double number) { return fixed(100 * number, 0, NumberStyle::people) + '%'; }
 
 std::string count_text(double number, NumberStyle style) {
     if (!std::isfinite(number)) return "-";

@@ -33,7 +33,7 @@ double in_unit(double hours, const ReportOptions& options);
 // A figure of work in the unit asked for; `wte` is what the hours require.
 Cell work_cell(const analysis::Hours& hours, double wte, const ReportOptions& options);
 
-// "28 hours, 62%, rest on judgement" and the names of estimated drivers, as a note for one network.
+// "draft: 62% of these hours rest on judgement", and the names of the drivers estimated.
 std::string evidence_sentence(const analysis::Projection& projection, const ReportOptions& options);
 
 // What a network can and cannot do under a scenario: who is short, whether the money covers it.

@@ -52,8 +52,8 @@ Column number_column(std::string_view key) {
 }
 
 Row role_row(const Projection& projection, std::size_t place) {
-    const spec::Role& role = projection.specification->roles[spec::RoleIndex{
-        static_cast<std::uint32_t>(place)}];
+    const spec::Role& role =
+        projection.specification->roles[spec::RoleIndex{static_cast<std::uint32_t>(place)}];
     const RoleFigures& figures = projection.roles[place];
     Row row;
     row.cells = {text_cell(projection.scenario), text_cell(projection.network.pcn),

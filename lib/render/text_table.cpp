@@ -119,8 +119,8 @@ void Layout::write_row(const Row& row) {
     const std::string indent(row.indent * indent_step, ' ');
     if (row.kind == RowKind::heading) {
         if (!text_.empty()) text_ += '\n';
-        text_ += emphasised(indent + cell_text(row.cells[0], NumberStyle::people),
-                            Emphasis::bold, colour_) +
+        text_ += emphasised(indent + cell_text(row.cells[0], NumberStyle::people), Emphasis::bold,
+                            colour_) +
                  '\n';
         return;
     }

@@ -75,7 +75,8 @@ bool has_headings(const Table& table) {
     return false;
 }
 
-void add_plain_table(std::string& text, const Table& table, const std::vector<std::string>& before) {
+void add_plain_table(std::string& text, const Table& table,
+                     const std::vector<std::string>& before) {
     const bool blocks = has_headings(table);
     std::string block;
     if (table.has_headers()) {

@@ -19,8 +19,16 @@ struct ContractPass {
     void operator()(const Scale& verb) const { scale(change, verb, draft, diagnostics); }
     void operator()(const Reassign& verb) const { reassign(change, verb, draft, diagnostics); }
     void operator()(const Fund& verb) const { fund(change, verb, draft); }
-    // The profile's pass makes these; the contract must know the role.
-    void operator()(const Withdraw& /*verb*/) const {}
+    // The profile's pass makes these. The contract says who works for practices just now, and must
+    // know the role that is hired.
+    void operator()(const Withdraw& /*verb*/) const {
+        auto& roles = draft.leaving_roles.emplace_back();
+        for (const spec::DraftRole& role : draft.roles) {
+            if (role.employer == spec::Employer::practice) {
+                roles.push_back(role.id);
+            }
+        }
+    }
     void operator()(const Hire& verb) const { expect_role(verb.role, draft, diagnostics); }
 };
 

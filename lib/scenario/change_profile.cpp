@@ -92,9 +92,9 @@ void withdraw(const Withdraw& verb, const Change& change, const Draft& draft,
     if (!share) {
         return;
     }
+    const std::vector<std::string>& leaving = draft.leaving_roles[changed.withdrawals.size()];
     for (spec::ProfileStaff& staff : changed.profile.staff) {
-        const spec::DraftRole* role = draft.roles.find(staff.id);
-        if (role != nullptr && role->employer == spec::Employer::practice) {
+        if (std::ranges::find(leaving, staff.id) != leaving.end()) {
             staff.wte *= 1 - *share;
         }
     }

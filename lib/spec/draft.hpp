@@ -204,6 +204,9 @@ struct Draft {
     Table<DraftService> services;
     Table<DraftFunding> funding;
     std::optional<DraftReimbursement> reimbursement;
+    // For each withdrawal of practices among the changes made so far, the roles that practices
+    // employed at that moment: their staff leave with them.
+    std::vector<std::vector<std::string>> leaving_roles;
 };
 
 // The later layer replaces a whole service, a driver, a role, an assumption, a source, a funding

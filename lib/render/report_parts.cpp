@@ -1,0 +1,145 @@
+#include "render/report_parts.hpp"
+
+#include "analysis/summary.hpp"
+#include "render/number_text.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+#include <fmt/format.h>
+
+namespace pcnload::render {
+
+namespace {
+
+using analysis::Projection;
+
+constexpr std::size_t most_drivers_named = 6;
+constexpr std::size_t most_roles_named = 3;
+constexpr double hours_per_session = 250.0 / 60;
+
+std::string words_of(std::string id) {
+    std::ranges::replace(id, '_', ' ');
+    return id;
+}
+
+bool is_main(const spec::Driver& driver, const spec::DriverCount& count) {
+    const bool counts_itself = driver.unit_text == "pcn";
+    return count.value && !count.estimated && driver.from_staff.empty() && !counts_itself;
+}
+
+// "clinical pharmacist 1.20, gp 0.30 and 2 more roles".
+std::string shortage_words(const Projection& projection,
+                           const std::vector<analysis::Shortage>& shortages) {
+    std::vector<std::string> words;
+    for (const analysis::Shortage& shortage : shortages) {
+        if (words.size() == most_roles_named) break;
+        const spec::Role& role = projection.specification->roles[shortage.role];
+        words.push_back(fmt::format("{} {}", role.title, wte_text(shortage.wte)));
+    }
+    if (shortages.size() > words.size()) {
+        words.push_back(counted(shortages.size() - words.size(), "other role"));
+    }
+    return joined(words);
+}
+
+std::string staff_words(const Projection& projection, bool in_year) {
+    const auto shortages = analysis::shortages(projection, in_year);
+    if (shortages.empty()) return "the staff have the time for it";
+    return fmt::format("{} WTE more than the staff have free ({})",
+                       wte_text(analysis::wte_short(projection, in_year)),
+                       shortage_words(projection, shortages));
+}
+
+std::string money_words(const Projection& projection, bool in_year) {
+    const analysis::Totals& totals = projection.totals;
+    const double net = in_year ? totals.net_in_year : totals.net;
+    const std::string when =
+        in_year ? "in " + projection.specification->head.year.text() : std::string("a year");
+    if (net < 0) {
+        return fmt::format("the money falls {} {} short of the cost", money_text(-net), when);
+    }
+    return fmt::format("the money covers the cost and leaves {} {}", money_text(net), when);
+}
+
+}  // namespace
+
+std::string network_name(const spec::Network& network) {
+    if (network.name.empty()) return network.pcn;
+    return fmt::format("{} ({})", network.name, network.pcn);
+}
+
+std::string main_drivers(const Projection& projection) {
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < projection.specification->drivers.size(); ++i) {
+        const spec::DriverIndex index{static_cast<std::uint32_t>(i)};
+        const spec::Driver& driver = projection.specification->drivers[index];
+        const spec::DriverCount& count = projection.network.driver(index);
+        if (!is_main(driver, count) || words.size() == most_drivers_named) continue;
+        words.push_back(fmt::format("{} {}", count_text(*count.value), words_of(driver.id)));
+    }
+    return joined(words);
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) text += i + 1 == words.size() ? " and " : ", ";
+        text += words[i];
+    }
+    return text;
+}
+
+std::string work_words(const ReportOptions& options, units::ContractYear year) {
+    const bool in_year = options.basis == Basis::year;
+    if (options.unit == WorkUnit::wte) return in_year ? "WTE in " + year.text() : "WTE";
+    const std::string what = options.unit == WorkUnit::sessions ? "sessions" : "hours";
+    return in_year ? what + " in " + year.text() : what + " a week";
+}
+
+std::string capitalised(std::string text) {
+    if (!text.empty()) {
+        text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+    }
+    return text;
+}
+
+double on_basis(const analysis::Hours& hours, const ReportOptions& options) {
+    return options.basis == Basis::year ? hours.in_year : hours.per_week;
+}
+
+double in_unit(double hours, const ReportOptions& options) {
+    return options.unit == WorkUnit::sessions ? hours / hours_per_session : hours;
+}
+
+Cell work_cell(const analysis::Hours& hours, double wte, const ReportOptions& options) {
+    if (options.unit == WorkUnit::wte) return number_cell(CellKind::wte, wte);
+    return number_cell(CellKind::work, in_unit(on_basis(hours, options), options));
+}
+
+std::string evidence_sentence(const Projection& projection, const ReportOptions& options) {
+    const bool in_year = options.basis == Basis::year;
+    const double judged = analysis::share_on_judgement(projection, in_year);
+    std::string text = fmt::format("{}: {} of these hours rest on judgement", projection.scenario,
+                                   share_text(judged));
+    std::vector<std::string> drivers;
+    for (const spec::DriverIndex driver : analysis::estimated_drivers(projection))
+        drivers.push_back(projection.specification->drivers[driver].id);
+    if (drivers.empty()) return text + '.';
+    const double estimated = analysis::share_on_estimated_drivers(projection, in_year);
+    return fmt::format("{}, {} on drivers estimated for want of a count ({}).", text,
+                       share_text(estimated), joined(drivers));
+}
+
+std::string verdict_sentence(const Projection& projection, const ReportOptions& options) {
+    const bool in_year = options.basis == Basis::year;
+    const double hours =
+        in_year ? projection.totals.hours.in_year : projection.totals.hours.per_week;
+    if (hours == 0) return fmt::format("{} asks for no hours.", projection.scenario);
+    const ReportOptions in_hours{options.basis, WorkUnit::hours};
+    return fmt::format("{} asks for {} {}: {}; {}.", projection.scenario, work_text(hours),
+                       work_words(in_hours, projection.specification->head.year),
+                       staff_words(projection, in_year), money_words(projection, in_year));
+}
+
+}  // namespace pcnload::render
