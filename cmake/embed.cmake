@@ -15,7 +15,7 @@ foreach(path IN LISTS paths)
     string(REGEX REPLACE "(..)" "\\\\x\\1" text "${text}")
     file(SHA256 "${ROOT}/${path}" hash)
     string(APPEND manifest "${hash}  ${path}\n")
-    string(APPEND entries "    {\"${path}\"sv, \"${text}\"sv},\n")
+    string(APPEND entries "    File{\"${path}\"sv, \"${text}\"sv, trees[${count}]},\n")
     math(EXPR count "${count} + 1")
 endforeach()
 string(SHA256 hash "${manifest}")
@@ -29,10 +29,13 @@ namespace pcnload::builtin {
 
 using namespace std::string_view_literals;
 
-static constexpr std::array<File, ${count}> all_files{{
-${entries}}};
+extern const std::string_view trees[];
 
-std::span<const File> files() { return all_files; }
+std::span<const File> files() {
+    static const std::array<File, ${count}> all_files{{
+${entries}    }};
+    return all_files;
+}
 
 std::string_view sha256() { return \"${hash}\"sv; }
 

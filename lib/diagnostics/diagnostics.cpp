@@ -7,6 +7,7 @@
 namespace pcnload::diagnostics {
 
 void Diagnostics::add(Diagnostic diagnostic) {
+    told_ += diagnostic.severity() == Severity::error ? 1 : 0;
     const bool known = std::ranges::any_of(all_, [&](const Diagnostic& other) {
         return other.code == diagnostic.code && other.span == diagnostic.span &&
                other.message == diagnostic.message;
@@ -37,6 +38,7 @@ void Diagnostics::append(const Diagnostics& others) {
     const auto kept = static_cast<std::size_t>(
         std::ranges::count(others.all_, Severity::error, &Diagnostic::severity));
     errors_ += others.errors_ - kept;
+    told_ += others.told_ - kept;
     warnings_ += others.warnings_ - (others.all_.size() - kept);
     left_out_ += others.left_out_;
 }

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
     [[nodiscard]] std::vector<Diagnostic> sorted() const;  // by file and place, stable
     [[nodiscard]] std::size_t error_count() const { return errors_; }
+    // Those that were there already count again: whoever reports sees by it whether it has.
+    [[nodiscard]] std::size_t errors_told() const { return told_; }
     [[nodiscard]] std::size_t warning_count() const { return warnings_; }
     [[nodiscard]] std::size_t left_out() const { return left_out_; }
     [[nodiscard]] bool has_errors() const { return errors_ != 0; }
@@ -27,6 +29,7 @@ public:
 private:
     std::vector<Diagnostic> all_;
     std::size_t errors_ = 0;
+    std::size_t told_ = 0;
     std::size_t warnings_ = 0;
     std::size_t left_out_ = 0;
 };

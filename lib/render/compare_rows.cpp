@@ -5,6 +5,7 @@
 #include "render/report_parts.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <functional>
 
 #include <fmt/format.h>
@@ -33,6 +34,12 @@ RoleView view(const Projection& projection, const std::string& id) {
 
 bool has_hours(const RoleFigures& figures) {
     return figures.hours.per_week != 0 || figures.hours.in_year != 0;
+}
+
+std::string lower_first(std::string text) {
+    if (text.starts_with("WTE")) return text;
+    text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+    return text;
 }
 
 struct Work {
@@ -82,7 +89,7 @@ public:
         const bool others = std::ranges::any_of(roles_, &ComparedRole::community);
         add_total(others ? "The network's own staff" : "All roles", false);
         if (!others) return;
-        table_.rows.push_back(heading_row("Employed by others: " + heading));
+        table_.rows.push_back(heading_row("Employed by others: " + lower_first(heading)));
         add_roles(true);
         add_total("All, with the network's own", true);
     }
@@ -232,17 +239,18 @@ void add_other_rows(Table& table, const Scenarios& scenarios, const ReportOption
     const bool in_year = options.basis == Basis::year;
     const bool sessions = options.unit == WorkUnit::sessions;
     const ReportOptions shown{options.basis, sessions ? WorkUnit::sessions : WorkUnit::hours};
-    table.rows.push_back(heading_row(sessions ? "When, sessions a week" : "When, hours a week"));
+    table.rows.push_back(
+        heading_row(sessions ? "Over the year, sessions a week" : "Over the year, hours a week"));
     table.rows.push_back(row_of("Peak month", scenarios, [](const Projection& projection) {
         const int month = analysis::peak_month(projection).month;
-        return text_cell(projection.specification->head.year.month_text(month));
+        return text_cell(month_words(projection.specification->head.year, month));
     }));
     table.rows.push_back(row_of("In the peak month", scenarios, [&](const Projection& projection) {
         const double hours = analysis::peak_month(projection).hours_per_week;
         return number_cell(CellKind::work, in_unit(hours, shown));
     }));
     table.rows.push_back(
-        row_of("Starts after the year: not counted", scenarios, [&](const Projection& projection) {
+        row_of("Apart: starts after the year", scenarios, [&](const Projection& projection) {
             const double hours = projection.totals.not_yet_started_hours_per_week;
             return number_cell(CellKind::work, in_unit(hours, shown));
         }));

@@ -3,6 +3,7 @@
 #include "render/utf8.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace pcnload::render {
 
@@ -59,7 +60,15 @@ std::vector<std::string> broken_lines(std::string_view text, std::size_t width) 
 
 std::vector<std::string> broken_header(std::string_view text, std::size_t width) {
     if (width == 0) return {std::string(text)};
-    return fill(pieces_of(text, true), width);
+    const std::vector<Piece> pieces = pieces_of(text, true);
+    std::vector<std::string> lines = fill(pieces, width);
+    // As narrow as the number of lines allows: `2020-21-` over `in-force`, not over `force`.
+    for (std::size_t narrower = width; narrower > 1; --narrower) {
+        std::vector<std::string> narrow = fill(pieces, narrower - 1);
+        if (narrow.size() != lines.size()) break;
+        lines = std::move(narrow);
+    }
+    return lines;
 }
 
 }  // namespace pcnload::render

@@ -12,7 +12,7 @@ namespace pcnload::render {
 // Width 0 breaks nothing. There is always one line, if an empty one.
 std::vector<std::string> broken_lines(std::string_view text, std::size_t width);
 
-// The same, but words may break behind a hyphen too, as headers of ids do.
+// The same, but words may break behind a hyphen too, and the lines are as even as they can be.
 std::vector<std::string> broken_header(std::string_view text, std::size_t width);
 
 }  // namespace pcnload::render

@@ -115,7 +115,7 @@ std::string to_markdown(const Report& report) {
     for (const Section& section : report.sections) {
         document.heading("###", section.title);
         document.paragraphs(section.paragraphs);
-        if (section.table) document.table(*section.table);
+        if (section.table) document.table(shown_to_people(*section.table));
         document.paragraphs(section.notes);
     }
     document.paragraphs(report.notes);

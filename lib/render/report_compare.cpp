@@ -23,7 +23,12 @@ constexpr std::size_t least_label_width = 30;
 
 Table scenario_list(const std::vector<std::vector<Projection>>& projections) {
     Table table;
-    table.columns = {{"scenario", "", Align::left, 0}, {"title", "", Align::left, 70}};
+    std::size_t longest = 0;
+    for (const auto& networks : projections)
+        longest = std::max(longest, networks.front().scenario.size());
+    const std::size_t left =
+        std::max(least_label_width, text_width - 4 - std::min(longest, text_width / 2));
+    table.columns = {{"scenario", "", Align::left, 0}, {"title", "", Align::left, left}};
     for (const auto& networks : projections) {
         const Projection& first = networks.front();
         const spec::ContractHead& head = first.specification->head;
@@ -69,8 +74,19 @@ std::vector<std::string> unstated(const Scenarios& scenarios) {
     return titles;
 }
 
-std::vector<std::string> notes_of(const Table& table, const Scenarios& scenarios,
-                                  const ReportOptions& options) {
+// Drivers estimated under any of the scenarios.
+std::vector<std::string> estimated(const Scenarios& scenarios) {
+    std::vector<std::string> ids;
+    for (const Projection* projection : scenarios) {
+        for (const spec::DriverIndex driver : analysis::estimated_drivers(*projection)) {
+            const std::string& id = projection->specification->drivers[driver].id;
+            if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+        }
+    }
+    return ids;
+}
+
+std::vector<std::string> notes_of(const Table& table, const Scenarios& scenarios) {
     std::vector<std::string> notes;
     if (has_mark(table)) notes.emplace_back("! more is required than those in post have free.");
     const std::vector<std::string> silent = unstated(scenarios);
@@ -79,8 +95,10 @@ std::vector<std::string> notes_of(const Table& table, const Scenarios& scenarios
             "The profile says nothing of these roles, so none is taken to be in post: " +
             joined(silent) + '.');
     }
-    for (const Projection* projection : scenarios)
-        notes.push_back(evidence_sentence(*projection, options));
+    const std::vector<std::string> drivers = estimated(scenarios);
+    if (!drivers.empty()) {
+        notes.push_back("Drivers estimated for want of a count: " + joined(drivers) + '.');
+    }
     return notes;
 }
 
@@ -90,11 +108,11 @@ Section network_section(const Scenarios& scenarios, const ReportOptions& options
     table.columns = scenario_columns(scenarios);
     const std::vector<ComparedRole> roles = compared_roles(scenarios, options);
     add_work_rows(table, scenarios, roles, options);
-    add_additional_rows(table, scenarios, roles, options);
     add_staff_rows(table, scenarios, roles, options);
+    add_additional_rows(table, scenarios, roles, options);
     add_money_rows(table, scenarios, options);
     add_other_rows(table, scenarios, options);
-    section.notes = notes_of(table, scenarios, options);
+    section.notes = notes_of(table, scenarios);
     section.table = std::move(table);
     return section;
 }
@@ -125,6 +143,7 @@ Report compare_report(const std::vector<std::vector<Projection>>& projections,
         report.sections.push_back(std::move(section));
         for (const Projection* projection : scenarios)
             report.verdict.push_back(verdict_sentence(*projection, options));
+        if (scenarios.size() > 1) report.verdict.push_back(overall_sentence(scenarios, options));
     }
     return report;
 }

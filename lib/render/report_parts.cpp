@@ -4,7 +4,9 @@
 #include "render/number_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <chrono>
 
 #include <fmt/format.h>
 
@@ -15,7 +17,7 @@ namespace {
 using analysis::Projection;
 
 constexpr std::size_t most_drivers_named = 6;
-constexpr std::size_t most_roles_named = 3;
+constexpr std::size_t most_roles_named = 2;
 constexpr double hours_per_session = 250.0 / 60;
 
 std::string words_of(std::string id) {
@@ -28,7 +30,7 @@ bool is_main(const spec::Driver& driver, const spec::DriverCount& count) {
     return count.value && !count.estimated && driver.from_staff.empty() && !counts_itself;
 }
 
-// "clinical pharmacist 1.20, gp 0.30 and 2 more roles".
+// "most General practitioner 0.99 and Clinical pharmacist 0.52".
 std::string shortage_words(const Projection& projection,
                            const std::vector<analysis::Shortage>& shortages) {
     std::vector<std::string> words;
@@ -37,10 +39,7 @@ std::string shortage_words(const Projection& projection,
         const spec::Role& role = projection.specification->roles[shortage.role];
         words.push_back(fmt::format("{} {}", role.title, wte_text(shortage.wte)));
     }
-    if (shortages.size() > words.size()) {
-        words.push_back(counted(shortages.size() - words.size(), "other role"));
-    }
-    return joined(words);
+    return (shortages.size() > words.size() ? "most " : "") + joined(words);
 }
 
 std::string staff_words(const Projection& projection, bool in_year) {
@@ -51,13 +50,16 @@ std::string staff_words(const Projection& projection, bool in_year) {
                        shortage_words(projection, shortages));
 }
 
+double net_of(const Projection& projection, bool in_year) {
+    return in_year ? projection.totals.net_in_year : projection.totals.net;
+}
+
 std::string money_words(const Projection& projection, bool in_year) {
-    const analysis::Totals& totals = projection.totals;
-    const double net = in_year ? totals.net_in_year : totals.net;
+    const double net = net_of(projection, in_year);
     const std::string when =
         in_year ? "in " + projection.specification->head.year.text() : std::string("a year");
     if (net < 0) {
-        return fmt::format("the money falls {} {} short of the cost", money_text(-net), when);
+        return fmt::format("the money falls {} {} short", money_text(-net), when);
     }
     return fmt::format("the money covers the cost and leaves {} {}", money_text(net), when);
 }
@@ -104,6 +106,14 @@ std::string capitalised(std::string text) {
     return text;
 }
 
+std::string month_words(units::ContractYear year, int month) {
+    constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                               "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const std::chrono::year_month_day day(year.month_start(month));
+    return fmt::format("{} {}", names[static_cast<unsigned>(day.month()) - 1],
+                       static_cast<int>(day.year()));
+}
+
 double on_basis(const analysis::Hours& hours, const ReportOptions& options) {
     return options.basis == Basis::year ? hours.in_year : hours.per_week;
 }
@@ -140,6 +150,29 @@ std::string verdict_sentence(const Projection& projection, const ReportOptions& 
     return fmt::format("{} asks for {} {}: {}; {}.", projection.scenario, work_text(hours),
                        work_words(in_hours, projection.specification->head.year),
                        staff_words(projection, in_year), money_words(projection, in_year));
+}
+
+std::string overall_sentence(const std::vector<const Projection*>& scenarios,
+                             const ReportOptions& options) {
+    const bool in_year = options.basis == Basis::year;
+    std::vector<std::string> met;
+    std::vector<std::string> not_met;
+    const Projection* nearest = scenarios.front();
+    for (const Projection* projection : scenarios) {
+        const double missing = analysis::wte_short(*projection, in_year);
+        const bool fits = missing == 0 && net_of(*projection, in_year) >= 0;
+        (fits ? met : not_met).push_back(projection->scenario);
+        if (missing < analysis::wte_short(*nearest, in_year)) nearest = projection;
+    }
+    if (not_met.empty()) return "The staff and the money there are suffice for all of them.";
+    if (!met.empty()) {
+        return fmt::format("The staff and the money there are suffice for {}, not for {}.",
+                           joined(met), joined(not_met));
+    }
+    return fmt::format(
+        "The staff and the money there are suffice for none of them; {} asks for the least more "
+        "staff, {} WTE.",
+        nearest->scenario, wte_text(analysis::wte_short(*nearest, in_year)));
 }
 
 }  // namespace pcnload::render

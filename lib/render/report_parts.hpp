@@ -25,6 +25,9 @@ std::string work_words(const ReportOptions& options, units::ContractYear year);
 // "Hours a week".
 std::string capitalised(std::string text);
 
+// "Mar 2021" for month 11 of 2020/21.
+std::string month_words(units::ContractYear year, int month);
+
 double on_basis(const analysis::Hours& hours, const ReportOptions& options);
 
 // Hours as hours or sessions.
@@ -35,6 +38,10 @@ Cell work_cell(const analysis::Hours& hours, double wte, const ReportOptions& op
 
 // "draft: 62% of these hours rest on judgement", and the names of the drivers estimated.
 std::string evidence_sentence(const analysis::Projection& projection, const ReportOptions& options);
+
+// What the scenarios come to, side by side: which can be met, which comes nearest.
+std::string overall_sentence(const std::vector<const analysis::Projection*>& scenarios,
+                             const ReportOptions& options);
 
 // What a network can and cannot do under a scenario: who is short, whether the money covers it.
 std::string verdict_sentence(const analysis::Projection& projection, const ReportOptions& options);

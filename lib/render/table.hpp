@@ -71,7 +71,8 @@ struct Column {
     std::string key;     // "hours_per_week"
     std::string header;  // "hours a week"; the unit stands here
     Align align = Align::right;
-    std::size_t widest = 0;  // wider text is broken at spaces; 0: never
+    std::size_t widest = 0;     // wider text is broken at spaces; 0: never
+    bool for_machines = false;  // left out where people read
 };
 
 struct Table {
@@ -84,6 +85,9 @@ struct Table {
         return false;
     }
 };
+
+// The table without what is for machines alone.
+Table shown_to_people(const Table& table);
 
 inline Row heading_row(std::string text) {
     return {{text_cell(std::move(text))}, RowKind::heading};

@@ -31,6 +31,7 @@ public:
     Layout(const Table& table, Colour colour) : table_(table), colour_(colour) { measure(); }
 
     std::string write();
+    [[nodiscard]] const std::vector<std::size_t>& widths() const { return widths_; }
 
 private:
     void measure();
@@ -153,8 +154,52 @@ std::string Layout::write() {
     return std::move(text_);
 }
 
+// Only numbers may be set below each other; words are broken into lines instead.
+bool can_be_split(const Table& table) {
+    for (std::size_t i = 1; i < table.columns.size(); ++i)
+        if (table.columns[i].align != Align::right) return false;
+    return table.columns.size() > 2;
+}
+
+// The first column and those from `first` to before `last`.
+Table part_of(const Table& table, std::size_t first, std::size_t last) {
+    Table part;
+    const auto copy = [&](const auto& from, auto& to) {
+        const auto end = std::min(last, from.size());
+        if (!from.empty()) to.push_back(from.front());
+        for (std::size_t i = first; i < end; ++i)
+            to.push_back(from[i]);
+    };
+    copy(table.columns, part.columns);
+    for (const Row& row : table.rows) {
+        part.rows.push_back({{}, row.kind, row.indent});
+        copy(row.cells, part.rows.back().cells);
+    }
+    return part;
+}
+
 }  // namespace
 
-std::string text_table(const Table& table, Colour colour) { return Layout(table, colour).write(); }
+std::string text_table(const Table& table, Colour colour) {
+    Layout whole(table, colour);
+    const std::vector<std::size_t>& widths = whole.widths();
+    std::string text;
+    std::size_t first = 1;
+    while (can_be_split(table) && first < widths.size()) {
+        std::size_t last = first;
+        std::size_t taken = widths[0];
+        while (last < widths.size() &&
+               (last == first || taken + gap + widths[last] <= text_width)) {
+            taken += gap + widths[last];
+            ++last;
+        }
+        if (first == 1 && last == widths.size()) break;
+        if (!text.empty()) text += '\n';
+        const Table part = part_of(table, first, last);
+        text += Layout(part, colour).write();
+        first = last;
+    }
+    return text.empty() ? whole.write() : text;
+}
 
 }  // namespace pcnload::render

@@ -47,7 +47,7 @@ void Page::write(const Section& section) {
     block(section.paragraphs);
     if (section.table) {
         begin_block();
-        text_ += text_table(*section.table, colour_);
+        text_ += text_table(shown_to_people(*section.table), colour_);
     }
     block(section.notes);
 }
@@ -129,7 +129,7 @@ std::string to_plain(const Report& report) {
         add_comments(text, section.paragraphs);
         std::vector<std::string> before;
         if (!alone) before.push_back(visible_text(section.title));
-        if (section.table) add_plain_table(text, *section.table, before);
+        if (section.table) add_plain_table(text, shown_to_people(*section.table), before);
         add_comments(text, section.notes);
     }
     add_comments(text, report.notes);

@@ -29,7 +29,7 @@ private:
 
 std::optional<AppliedGroup> Application::group(const std::vector<Profile>& profiles,
                                                std::vector<std::size_t> places) {
-    const std::size_t errors = diagnostics_.error_count();
+    const std::size_t errors = diagnostics_.errors_told();
     const Profile& first = profiles[places.front()];
     std::vector<Change> local;
     if (first.local != nullptr) {
@@ -56,7 +56,7 @@ std::optional<AppliedGroup> Application::group(const std::vector<Profile>& profi
         }
     }
     group.profiles = std::move(places);
-    return diagnostics_.error_count() == errors ? std::optional(std::move(group)) : std::nullopt;
+    return diagnostics_.errors_told() == errors ? std::optional(std::move(group)) : std::nullopt;
 }
 
 } // namespace
@@ -64,7 +64,7 @@ std::optional<AppliedGroup> Application::group(const std::vector<Profile>& profi
 std::vector<AppliedGroup> apply(const spec::Library& library, const Scenario& scenario,
                                 const std::vector<Change>& settings,
                                 const std::vector<Profile>& profiles, Diagnostics& diagnostics) {
-    const std::size_t errors = diagnostics.error_count();
+    const std::size_t errors = diagnostics.errors_told();
     const auto contract = make_contract(library, scenario.contract, diagnostics);
     if (!contract) {
         return {};
@@ -90,7 +90,7 @@ std::vector<AppliedGroup> apply(const spec::Library& library, const Scenario& sc
     if (!plain.empty()) {
         add(std::move(plain));
     }
-    return diagnostics.error_count() == errors ? std::move(groups) : std::vector<AppliedGroup>{};
+    return diagnostics.errors_told() == errors ? std::move(groups) : std::vector<AppliedGroup>{};
 }
 
 } // namespace pcnload::scenario

@@ -101,9 +101,9 @@ void set_product(Field& field, const Change& change, const SetValue& verb,
 
 void set_staff(spec::DraftActivity& activity, const Change& change, const SetValue& verb,
                Diagnostics& diagnostics) {
-    const std::size_t errors = diagnostics.error_count();
+    const std::size_t errors = diagnostics.errors_told();
     auto staff = spec::read_staff(verb.to, diagnostics);
-    if (diagnostics.error_count() != errors) {
+    if (diagnostics.errors_told() != errors) {
         return;
     }
     for (spec::DraftStaff& share : staff) {

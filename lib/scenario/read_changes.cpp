@@ -217,7 +217,7 @@ std::optional<Change> read_verb(const VerbRow& row, const yaml::Entry& entry,
         change.verb = Drop{};
         return change;
     }
-    const std::size_t errors = diagnostics.error_count();
+    const std::size_t errors = diagnostics.errors_told();
     const RecordReader fields(entry.value, *row.record, entry.key_span, diagnostics);
     if (const yaml::Node* what = fields.find("what")) {
         if (auto address = read_address(*what, diagnostics)) {
@@ -227,7 +227,7 @@ std::optional<Change> read_verb(const VerbRow& row, const yaml::Entry& entry,
     }
     change.provenance = fields.provenance();
     auto verb = row.read({fields, entry, diagnostics});
-    if (!verb || diagnostics.error_count() != errors) {
+    if (!verb || diagnostics.errors_told() != errors) {
         return std::nullopt;
     }
     change.verb = std::move(*verb);

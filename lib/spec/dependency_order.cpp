@@ -58,7 +58,7 @@ DependencyOrder dependency_order(const std::vector<std::vector<std::size_t>>& ne
             continue; // settled, or it leads into a circle told before
         }
         std::vector<std::size_t> circle(std::ranges::find(path, row), path.end());
-        std::ranges::rotate(circle, std::ranges::min_element(circle));
+        std::rotate(circle.begin(), std::ranges::min_element(circle), circle.end());
         result.circles.push_back(std::move(circle));
     }
     return result;

@@ -44,18 +44,22 @@ void check_symmetry(const DraftAssumption& draft, const Assumption& row, const R
                              asymmetry_allowed) {
             diagnostics.add({Code::distribution_unfit,
                              positive ? "the range of `" + draft.id +
-                                            "` is not symmetric in logarithms about its value"
-                                      : "a lognormal range lies above 0",
+                                            "` is not lognormal about its value"
+                                      : "the lognormal range of `" + draft.id +
+                                            "` does not lie above 0",
                              draft.range->span,
-                             "a lognormal value is the median: low/value and value/high agree to 10%",
-                             {}});
+                             positive ? "let the low end be as many times below the value as the "
+                                        "high end is above it, to 10%, or choose pert"
+                                      : "begin it above 0, or choose pert",
+                             {{draft.value.span, "the value"}}});
         }
     }
     if (row.distribution == Distribution::normal &&
         asymmetry(value - range.low, range.high - value) > asymmetry_allowed) {
         diagnostics.add({Code::skewed_normal,
                          "the value of `" + draft.id + "` is not the middle of its normal range",
-                         draft.range->span, "choose pert or lognormal for what is skewed", {}});
+                         draft.range->span, "choose pert or lognormal for what is skewed",
+                         {{draft.value.span, "the value"}}});
     }
 }
 
@@ -82,16 +86,17 @@ void check_distribution(const DraftAssumption& draft, const Assumption& row,
         if (draft.distribution) {
             diagnostics.add({Code::distribution_unfit,
                              "`" + draft.id + "` has a distribution but no range",
-                             draft.distribution->span, "give its `range`", {}});
+                             draft.distribution->span, "give its `range`, or leave `distribution` out",
+                             {}});
         }
         return;
     }
     if (!row.range || !is_unbounded(row.distribution)) {
         return;
     }
-    const std::size_t errors = diagnostics.error_count();
+    const std::size_t errors = diagnostics.errors_told();
     check_symmetry(draft, row, *row.range, diagnostics);
-    if (diagnostics.error_count() != errors || !row.bounds) {
+    if (diagnostics.errors_told() != errors || !row.bounds) {
         return;
     }
     if (share_outside(row.distribution, row.value.value, *row.range, *row.bounds) >

@@ -60,6 +60,7 @@ struct DraftDriver {
     std::string title;
     std::string unit_text;
     units::Literal unit;  // one of the unit in base units
+    bool unit_is_read = true;  // false where it could not be: that has been reported
     std::optional<double> value;
     std::optional<DraftProduct> estimate;
     std::vector<Located<std::string>> from_staff;
@@ -207,6 +208,8 @@ struct Draft {
     // For each withdrawal of practices among the changes made so far, the roles that practices
     // employed at that moment: their staff leave with them.
     std::vector<std::vector<std::string>> leaving_roles;
+    // A file of it could not be read at all: what it lacks is not told to be missing.
+    bool damaged = false;
 };
 
 // The later layer replaces a whole service, a driver, a role, an assumption, a source, a funding

@@ -1,5 +1,7 @@
 #include "spec/draft_product.hpp"
 
+#include "units/number_text.hpp"
+
 #include <fmt/format.h>
 
 namespace pcnload::spec {
@@ -8,6 +10,16 @@ DraftProduct plain_number(double number, SourceSpan span) {
     units::Literal literal;
     literal.number = number;
     return {fmt::format("{}", number), {DraftFactor{false, literal, span}}, span, std::nullopt};
+}
+
+std::string percent_text(double share) { return fmt::format("{:.6g}%", share * 100); }
+
+std::string share_hint(std::string_view written) {
+    const units::NumberRead number = units::read_whole_number_text(written);
+    if (number.fault == units::NumberFault::none && number.value <= 100) {
+        return fmt::format("did you mean `{}%`?", written);
+    }
+    return "a share is at most 100%";
 }
 
 void multiply(DraftProduct& product, const DraftProduct& by) {

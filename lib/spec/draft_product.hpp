@@ -46,6 +46,11 @@ struct DraftProduct {
 
 DraftProduct plain_number(double number, SourceSpan span);
 
+// A share for messages: "150%".
+std::string percent_text(double share);
+// What to do about a share over 100%: a number alone has probably lost its `%`.
+std::string share_hint(std::string_view written);
+
 // The product times a plain number, written behind it.
 void multiply(DraftProduct& product, const DraftProduct& by);
 

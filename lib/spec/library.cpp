@@ -4,10 +4,12 @@
 #include "spec/format.hpp"
 #include "spec/readers.hpp"
 #include "spec/record_reader.hpp"
+#include "yaml/packed_tree.hpp"
 #include "yaml/parse.hpp"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <tuple>
 
 namespace pcnload::spec {
@@ -42,16 +44,46 @@ const FileKindRow* kind_of(const yaml::Node& root, Diagnostics& diagnostics) {
         all += (all.empty() ? "`" : ", `") + std::string(kind.key) + "`";
     }
     std::string hint = diagnostics::did_you_mean(first, keys);
+    for (const yaml::Entry& entry : root.entries) {
+        if (hint.empty() && std::ranges::find(keys, entry.key) != keys.end()) {
+            hint = "put `" + entry.key + "` first";
+        }
+    }
     if (hint.empty()) {
         hint = "the first key is one of " + all;
     }
     diagnostics.add({Code::unknown_kind,
                      root.entries.empty()
-                         ? std::string("the file is no mapping of keys to values")
+                         ? "the file holds " + yaml::shape_text(root) + ", and no keys"
                          : "the first key, `" + first + "`, is that of no kind of file",
                      root.entries.empty() ? root.span : root.entries.front().key_span,
                      std::move(hint), {}});
     return nullptr;
+}
+
+void report_no_table(const yaml::Entry& entry, Diagnostics& diagnostics) {
+    std::vector<std::string_view> tables;
+    for (const FileKindRow& kind : file_kinds()) {
+        if (kind.table) {
+            tables.push_back(kind.key);
+        }
+    }
+    diagnostics.add({Code::unknown_key, "`" + entry.key + "` is no table", entry.key_span,
+                     diagnostics::did_you_mean_or(entry.key, tables, {}), {}});
+}
+
+// Where something stands in a layer; nowhere in an empty one.
+SourceSpan place_in(const Draft& draft) {
+    const auto first = [](const auto& table) {
+        return table.empty() ? SourceSpan{} : table.begin()->span;
+    };
+    for (const SourceSpan& span : {first(draft.services), first(draft.assumptions),
+                                   first(draft.drivers), first(draft.roles), first(draft.sources)}) {
+        if (span.known()) {
+            return span;
+        }
+    }
+    return {};
 }
 
 class LibraryReader {
@@ -69,6 +101,7 @@ private:
     void read_service(const yaml::Node& root, Draft& draft);
     void read_contract(const yaml::Node& root, Layer& layer);
     void read_scenario_head(const InputFile& input, yaml::Node root);
+    void check_names();
 
     const diagnostics::SourceFiles& sources_;
     Diagnostics& diagnostics_;
@@ -91,13 +124,17 @@ void LibraryReader::read_tables(const yaml::Node& root, Draft& draft) {
         const auto& kinds = file_kinds();
         const auto kind = std::ranges::find_if(
             kinds, [&](const FileKindRow& row) { return row.table && row.key == entry.key; });
-        if (kind == kinds.end() || !(entry.value.is_mapping() || entry.value.is_null())) {
-            diagnostics_.add({kind == kinds.end() ? Code::unknown_key : Code::wrong_shape,
-                              kind == kinds.end()
-                                  ? "`" + entry.key + "` is no table"
-                                  : "`" + entry.key + "` is a mapping from names to what they are",
-                              entry.key_span,
-                              "the tables are drivers, roles, sources and assumptions", {}});
+        if (kind == kinds.end()) {
+            report_no_table(entry, diagnostics_);
+            continue;
+        }
+        if (!entry.value.is_mapping() && !entry.value.is_null()) {
+            diagnostics_.add({Code::wrong_shape,
+                              "`" + entry.key + "` is a set of names with what each is, not " +
+                                  yaml::shape_text(entry.value),
+                              entry.value.span,
+                              "write one `name:` a line below it, without a `-`", {}});
+            draft.damaged = true;
             continue;
         }
         for (const yaml::Entry& row : entry.value.entries) {
@@ -120,7 +157,7 @@ void LibraryReader::read_tables(const yaml::Node& root, Draft& draft) {
 }
 
 void LibraryReader::read_service(const yaml::Node& root, Draft& draft) {
-    const RecordReader reader(root, service_record, root.span, diagnostics_);
+    const RecordReader reader(root, service_record, root.entries.front().key_span, diagnostics_);
     DraftService service;
     const auto id = reader.id("service");
     service.id = id ? id->value : std::string{};
@@ -144,7 +181,7 @@ void LibraryReader::read_service(const yaml::Node& root, Draft& draft) {
 }
 
 void LibraryReader::read_contract(const yaml::Node& root, Layer& layer) {
-    const RecordReader reader(root, contract_record, root.span, diagnostics_);
+    const RecordReader reader(root, contract_record, root.entries.front().key_span, diagnostics_);
     ContractFile contract;
     contract.head.span = root.entries.front().value.span;
     const auto id = reader.id("contract");
@@ -179,8 +216,10 @@ void LibraryReader::read_contract(const yaml::Node& root, Layer& layer) {
     }
     if (!layer.id.empty() && contract.head.id != layer.id) {
         diagnostics_.add({Code::folder_name,
-                          "the folder `" + layer.id + "` holds the contract `" + contract.head.id + "`",
-                          contract.head.span, "a contract's folder bears its id", {}});
+                          "the folder `" + layer.id + "` holds a contract of another name, `" +
+                              contract.head.id + "`",
+                          contract.head.span,
+                          "a contract's folder bears its id: rename one of the two", {}});
     }
     layer.contract = std::move(contract);
 }
@@ -188,7 +227,10 @@ void LibraryReader::read_contract(const yaml::Node& root, Layer& layer) {
 void LibraryReader::read_scenario_head(const InputFile& input, yaml::Node root) {
     NamedScenario scenario;
     const yaml::Entry& first = root.entries.front();
-    scenario.id = first.value.text;
+    // A scenario without a name of its own is known by its file's; what is wrong is told where it
+    // is read.
+    const bool named = first.value.is_scalar() && !first.value.is_null();
+    scenario.id = named ? first.value.text : stem_of(input.place);
     scenario.span = first.value.span;
     if (const yaml::Entry* title = root.find("title"); title != nullptr && title->value.is_scalar()) {
         scenario.title = title->value.text;
@@ -204,22 +246,53 @@ void LibraryReader::read_root(const InputFile& input, yaml::Node root, const Fil
         read_service(root, layer(layer_of(input.place)).draft);
         break;
     case FileKind::contract: read_contract(root, layer(layer_of(input.place))); break;
-    case FileKind::profile:
-        library_.profiles.put({stem_of(input.place), read_profile(root, diagnostics_)});
+    case FileKind::profile: {
+        Profile profile = read_profile(root, diagnostics_);
+        const SourceSpan span = profile.span;
+        put_once(library_.profiles, NamedProfile{stem_of(input.place), std::move(profile), span},
+                 "the profile", diagnostics_);
         break;
+    }
     case FileKind::scenario: read_scenario_head(input, std::move(root)); break;
     default: read_tables(root, layer(layer_of(input.place)).draft);
     }
 }
 
 void LibraryReader::read(const InputFile& input) {
-    auto root = yaml::parse(sources_[input.file].text(), input.file, diagnostics_);
+    const std::string_view text = sources_[input.file].text();
+    auto root = input.tree.empty() ? yaml::parse(text, input.file, diagnostics_)
+                                   : yaml::unpack(input.tree, text, input.file);
     const FileKindRow* kind = root ? kind_of(*root, diagnostics_) : nullptr;
     if (kind == nullptr) {
         library_.damaged = true;
+        layer(layer_of(input.place)).draft.damaged = true;
         return;
     }
     read_root(input, std::move(*root), *kind);
+}
+
+// Scenarios and contracts share the names that a command knows; networks have a code each.
+void LibraryReader::check_names() {
+    for (const NamedScenario& scenario : library_.scenarios) {
+        if (const Layer* contract = library_.contracts.find(scenario.id)) {
+            diagnostics_.add({Code::duplicate_id,
+                              "the scenario `" + scenario.id + "` has the name of a contract",
+                              scenario.span, "rename the scenario",
+                              {{contract->contract->head.span, "the contract"}}});
+        }
+    }
+    std::map<std::string_view, SourceSpan> codes;
+    for (const NamedProfile& named : library_.profiles) {
+        const Profile& profile = named.profile;
+        const auto [first, is_new] = codes.emplace(profile.pcn, profile.span);
+        if (!is_new && !profile.pcn.empty()) {
+            diagnostics_.add({Code::duplicate_pcn,
+                              "the profile `" + named.id + "` has the code `" + profile.pcn +
+                                  "` of another",
+                              profile.span, "give each network its own code",
+                              {{first->second, "the first one is here"}}});
+        }
+    }
 }
 
 Library LibraryReader::finish() {
@@ -231,11 +304,9 @@ Library LibraryReader::finish() {
         } else if (layer.id.empty() || layer.id == common_folder) {
             lay_over(library_.common.draft, layer.draft);
         } else if (!library_.damaged) {
-            const SourceSpan place = layer.draft.services.empty()
-                                         ? SourceSpan{}
-                                         : layer.draft.services.begin()->span;
             diagnostics_.add({Code::no_contract,
-                              "the folder `" + layer.id + "` holds no contract", place,
+                              "the folder `" + layer.id + "` holds no contract",
+                              place_in(layer.draft),
                               "add a contract.yaml, or move the files into `common`", {}});
         }
     }
@@ -253,6 +324,7 @@ Library LibraryReader::finish() {
         }
         library_.contracts.put(std::move(layer));
     }
+    check_names();
     return std::move(library_);
 }
 

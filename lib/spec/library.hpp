@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pcnload::spec {
@@ -19,6 +20,7 @@ namespace pcnload::spec {
 struct InputFile {
     std::string place; // "2020-21-draft/contract.yaml"
     diagnostics::FileIndex file;
+    std::string_view tree = {}; // packed when the program was built; empty: the text is parsed
 };
 
 // What a contract.yaml says of the making of the contract; `changes` are read by the scenario layer.
@@ -33,12 +35,12 @@ struct Layer {
     std::string id; // the folder; that of a contract is its id
     std::optional<ContractFile> contract;
     Draft draft;
-    bool damaged = false; // a file of it could not be read at all
 };
 
 struct NamedProfile {
     std::string id; // the file's name without its ending
     Profile profile;
+    SourceSpan span; // of its first key
 };
 
 struct NamedScenario {

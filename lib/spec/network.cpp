@@ -59,6 +59,7 @@ private:
     Diagnostics& diagnostics_;
     Network network_;
     std::vector<const ProfileCount*> given_; // by driver; null where the profile gives no count
+    std::vector<std::string> misspelt_; // drivers that unknown ones were probably meant to be
 };
 
 void NetworkReader::read_staff() {
@@ -66,11 +67,12 @@ void NetworkReader::read_staff() {
     for (const ProfileStaff& row : profile_.staff) {
         const auto role = find_in(specification_.roles, row.id);
         if (!role) {
-            diagnostics_.add({Code::unknown_staff_role,
-                              "the profile has staff in a role `" + row.id +
-                                  "` that the contract does not have",
-                              row.span,
-                              diagnostics::did_you_mean(row.id, ids_of(specification_.roles)), {}});
+            diagnostics_.add(
+                {Code::unknown_staff_role,
+                 "the profile has staff of a role `" + row.id + "` that is not known", row.span,
+                 diagnostics::did_you_mean_or(row.id, ids_of(specification_.roles),
+                                              "`pcnload list roles` shows those that there are"),
+                 {}});
             continue;
         }
         network_.staff[role->value] = {row.wte, row.free, true};
@@ -83,12 +85,16 @@ void NetworkReader::read_counts() {
     for (const ProfileCount& row : profile_.counts) {
         const auto driver = find_in(specification_.drivers, row.id);
         if (!driver) {
-            diagnostics_.add({Code::unknown_driver,
-                              "the profile counts `" + row.id +
-                                  "`, which is no driver of the contract",
-                              row.span,
-                              diagnostics::did_you_mean(row.id, ids_of(specification_.drivers)),
-                              {}});
+            const auto ids = ids_of(specification_.drivers);
+            if (const auto meant = diagnostics::nearest_name(row.id, ids)) {
+                misspelt_.emplace_back(*meant);
+            }
+            diagnostics_.add(
+                {Code::unknown_driver, "the profile counts `" + row.id + "`, which is no driver",
+                 row.span,
+                 diagnostics::did_you_mean_or(row.id, ids,
+                                              "`pcnload list drivers` shows those that there are"),
+                 {}});
             continue;
         }
         given_[driver->value] = &row;
@@ -193,6 +199,9 @@ void NetworkReader::report_missing(DriverIndex index) {
     while (missing->estimate && missing->estimate->driver) {
         missing = &specification_.drivers[*missing->estimate->driver];
     }
+    if (std::ranges::find(misspelt_, missing->id) != misspelt_.end()) {
+        return; // told already
+    }
     constexpr std::size_t most_shown = 5;
     std::string all;
     for (std::size_t i = 0; i < std::min(users.size(), most_shown); ++i) {
@@ -204,7 +213,7 @@ void NetworkReader::report_missing(DriverIndex index) {
     diagnostics_.add({Code::driver_without_value,
                       "the profile `" + profile_.pcn + "` gives no count of `" + missing->id +
                           "`, and nothing estimates it",
-                      profile_.span, "it is needed by " + all,
+                      profile_.span, "add it under `drivers`: it is needed by " + all,
                       {{missing->span, "the driver"}}});
 }
 
@@ -224,18 +233,21 @@ void NetworkReader::expect_values() {
 }
 
 std::optional<Network> NetworkReader::read() {
-    const std::size_t errors = diagnostics_.error_count();
+    const std::size_t errors = diagnostics_.errors_told();
     network_.pcn = profile_.pcn;
     network_.name = profile_.name;
     network_.tags = profile_.tags;
     read_staff();
     read_counts();
+    if (profile_.damaged) {
+        return std::nullopt; // what it lacks is not known
+    }
     for (const DriverIndex index : specification_.estimate_order) {
         work_out(index);
     }
     withdraw();
     expect_values();
-    return diagnostics_.error_count() == errors ? std::optional(std::move(network_)) : std::nullopt;
+    return diagnostics_.errors_told() == errors ? std::optional(std::move(network_)) : std::nullopt;
 }
 
 } // namespace

@@ -50,6 +50,7 @@ struct Profile {
     Table<Practice> practices;
     std::vector<ProfileTag> tags;
     std::shared_ptr<const yaml::Node> local;  // null where there are no local changes
+    bool damaged = false;  // a part of it could not be read: what it lacks is not told to be missing
     SourceSpan span;
 };
 

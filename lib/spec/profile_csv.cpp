@@ -106,7 +106,7 @@ public:
     Reader(diagnostics::FileIndex file, Diagnostics& diagnostics)
         : file_(file),
           diagnostics_(diagnostics),
-          errors_before_(diagnostics.error_count()),
+          errors_before_(diagnostics.errors_told()),
           rows_(file, diagnostics, [this](const CsvRow& row) { read(row); }) {}
 
     void feed(std::string_view piece) { rows_.feed(piece); }
@@ -149,20 +149,24 @@ void ProfileCsv::Reader::read(const CsvRow& row) {
                               std::to_string(row.cells.size()) + " cells, the heading " +
                               std::to_string(columns_.size()),
                           row.span,
-                          "a text with a comma in it stands in quotes",
+                          row.cells.size() > columns_.size()
+                              ? "put a text with a comma in it in quotes"
+                              : "leave the cell of a value not given empty",
                           {}});
         return;
     }
     Profile profile;
     profile.span = row.span;
+    const std::size_t errors = diagnostics_.errors_told();
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         if (!row.cells[i].text.empty()) read_cell(row, columns_[i], row.cells[i], profile);
     }
+    profile.damaged = diagnostics_.errors_told() != errors;
     add_profile(row, std::move(profile));
 }
 
 void ProfileCsv::Reader::read_heading(const CsvRow& row) {
-    const std::size_t errors = diagnostics_.error_count();
+    const std::size_t errors = diagnostics_.errors_told();
     std::unordered_map<std::string_view, SourceSpan> headings;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const CsvCell& cell = row.cells[i];
@@ -192,7 +196,7 @@ void ProfileCsv::Reader::read_heading(const CsvRow& row) {
         columns_.push_back(std::move(*column));
     }
     check_heading(row);
-    good_heading_ = diagnostics_.error_count() == errors;
+    good_heading_ = diagnostics_.errors_told() == errors;
 }
 
 // There is a `pcn`, and a count of staff for each share of them that is free.
@@ -240,7 +244,7 @@ std::optional<double> ProfileCsv::Reader::number(const CsvRow& row, const Column
     node.span = cell.span;
     Diagnostics found;
     const auto value =
-        share ? read_share(node, found)
+        share ? read_free_share(node, found)
               : yaml::read_count(
                     node, column.kind == ColumnKind::wte ? "the WTE in post" : "a count", found);
     for (const Diagnostic& diagnostic : found.all())
@@ -313,7 +317,7 @@ void ProfileCsv::Reader::add_profile(const CsvRow& row, Profile profile) {
 
 std::vector<Profile> ProfileCsv::Reader::finish() {
     rows_.finish();
-    if (diagnostics_.error_count() == errors_before_ && profiles_.empty()) {
+    if (diagnostics_.errors_told() == errors_before_ && profiles_.empty()) {
         diagnostics_.add(
             {Code::bad_csv,
              has_heading_ ? "no network stands beneath the heading" : "the file has no heading",

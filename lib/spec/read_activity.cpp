@@ -33,7 +33,7 @@ std::vector<DraftShareTerm> written_out_rest(const std::vector<DraftStaff>& staf
 std::vector<DraftStaff> read_staff(const yaml::Node& node, Diagnostics& diagnostics) {
     std::vector<DraftStaff> staff;
     if (!node.is_mapping() || node.entries.empty()) {
-        diagnostics.add({Code::wrong_shape, "`staff` says how many of each role take part",
+        diagnostics.add({Code::wrong_shape, "`staff` names each role that takes part with its share",
                          node.span, "write it as {gp: 1, practice-nurse: 50%}", {}});
         return staff;
     }
@@ -46,7 +46,7 @@ std::vector<DraftStaff> read_staff(const yaml::Node& node, Diagnostics& diagnost
         if (entry.value.is_scalar() && entry.value.text == "rest") {
             if (rest != nullptr) {
                 diagnostics.add({Code::rest_misplaced, "only one role may take the `rest`",
-                                 entry.value.span, "give the others their shares",
+                                 entry.value.span, "write a share in the place of this one",
                                  {{rest->span, "the rest goes here"}}});
                 continue;
             }
@@ -100,10 +100,12 @@ DraftRequirement read_requirement(const yaml::Entry& entry, Diagnostics& diagnos
     for (const yaml::Entry& activity : reader.entries("activities")) {
         put_once(row.activities, read_activity(activity, diagnostics), "the activity", diagnostics);
     }
-    if (row.activities.empty() && row.note.empty() && reader.find("activities") != nullptr) {
+    const yaml::Node* activities = reader.find("activities");
+    const bool none = activities != nullptr && activities->is_mapping() && activities->entries.empty();
+    if (none && row.note.empty()) {
         diagnostics.add({Code::silent_requirement,
                          "the requirement `" + row.id + "` has no activities and no note",
-                         row.span, "say in a `note` why no work can be measured", {}});
+                         row.span, "add the activities, or a `note` that says why there are none", {}});
     }
     return row;
 }

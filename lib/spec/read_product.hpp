@@ -16,6 +16,9 @@ std::optional<DraftProduct> read_product(const yaml::Node& node, Diagnostics& di
 // [low, high]. A bare number is in the unit that `value` is written in, where that is one quantity
 // alone; else it waits (`bare`) until the dimension of the value is known. The unit of a driver's
 // count is no part of it.
+// Whether the text does not even begin as a quantity does: it is a word, or empty.
+bool begins_with_no_number(const units::TextError& error);
+
 std::optional<DraftRange> read_range(const yaml::Node& node, const DraftProduct& value,
                                      Diagnostics& diagnostics);
 

@@ -4,6 +4,10 @@
 #include "spec/readers.hpp"
 #include "spec/record_reader.hpp"
 
+#include <cmath>
+
+#include <fmt/format.h>
+
 namespace pcnload::spec {
 
 namespace {
@@ -34,7 +38,7 @@ void read_staff_in_post(const RecordReader& reader, Profile& profile, Diagnostic
             const RecordReader fields(entry.value, staff_record, entry.key_span, diagnostics);
             row.wte = fields.count("wte").value_or(0);
             if (const yaml::Node* free = fields.find("free")) {
-                row.free = read_share(*free, diagnostics).value_or(0);
+                row.free = read_free_share(*free, diagnostics).value_or(0);
             }
         }
         profile.staff.put(std::move(row));
@@ -73,8 +77,26 @@ void read_tags(const RecordReader& reader, Profile& profile, Diagnostics& diagno
     }
 }
 
-// The practices' patients add up to about the network's.
+std::string with_count(std::size_t count, std::string_view one, std::string_view several) {
+    return fmt::format("{} {}", count, count == 1 ? one : several);
+}
+
+// The practices that are listed are those that the network counts, and their patients about its.
 void compare_practices(const Profile& profile, Diagnostics& diagnostics) {
+    if (profile.practices.empty()) {
+        return;
+    }
+    const SourceSpan& listed = profile.practices.begin()->span;
+    const auto number = static_cast<double>(profile.practices.size());
+    if (const ProfileCount* count = profile.counts.find("practices");
+        count != nullptr && std::abs(count->value - number) >= 1) {
+        diagnostics.add({Code::practices_disagree,
+                         fmt::format("`practices` is {}, but {} listed", count->value,
+                                     with_count(profile.practices.size(), "practice is",
+                                                "practices are")),
+                         count->span, "list them all, or correct the count",
+                         {{listed, "the list begins here"}}});
+    }
     const ProfileCount* patients = profile.counts.find("registered_patients");
     double sum = 0;
     for (const Practice& practice : profile.practices) {
@@ -83,48 +105,69 @@ void compare_practices(const Profile& profile, Diagnostics& diagnostics) {
             return;
         }
     }
-    if (patients == nullptr || profile.practices.empty()) {
-        return;
-    }
     constexpr double tolerance = 0.01;
-    if (sum > patients->value * (1 + tolerance) || sum < patients->value * (1 - tolerance)) {
+    if (patients != nullptr && (sum > patients->value * (1 + tolerance) ||
+                                sum < patients->value * (1 - tolerance))) {
         diagnostics.add({Code::practices_disagree,
-                         "the practices' patients do not add up to `registered_patients`",
-                         patients->span, "a practice that withdraws takes its share of the latter",
-                         {}});
+                         fmt::format("`registered_patients` is {}, but the practices have {}",
+                                     patients->value, sum),
+                         patients->span,
+                         "correct one of them: a practice that withdraws takes its share of the "
+                         "network's patients",
+                         {{listed, "the list begins here"}}});
     }
 }
 
-} // namespace
-
-std::optional<double> read_share(const yaml::Node& node, Diagnostics& diagnostics) {
-    if (!yaml::expect_scalar(node, "a share", diagnostics)) {
+std::optional<double> read_share_of(const yaml::Node& node, const std::string& what, Code over_one,
+                                    Diagnostics& diagnostics) {
+    if (!yaml::expect_scalar(node, what, diagnostics)) {
         return std::nullopt;
     }
     const units::LiteralRead read = units::read_quantity(node.text);
     if (const auto* error = std::get_if<units::TextError>(&read)) {
-        diagnostics.add(product_diagnostic(*error, node));
+        if (begins_with_no_number(*error)) {
+            diagnostics.add({Code::bad_product, "`" + node.text.substr(0, yaml::longest_id) +
+                                                    "` is no share",
+                             node.span, "write it as 60% or 0.6", {}});
+        } else {
+            diagnostics.add(product_diagnostic(*error, node));
+        }
         return std::nullopt;
     }
     const auto& literal = std::get<units::Literal>(read);
     if (!literal.dimension.is_plain()) {
-        diagnostics.add({Code::not_plain, "a share has no unit", node.span, "write it as 60%", {}});
+        diagnostics.add({Code::not_plain, what + " must be a plain number, but `" +
+                                              literal.dimension.text() + "` is left over",
+                         node.span, "write it as 60%", {}});
         return std::nullopt;
     }
     if (literal.value() > 1) {
-        diagnostics.add({Code::share_over_one, "a share is at most 100%", node.span,
-                         "write it as 60% or 0.6", {}});
+        diagnostics.add({over_one, what + " is " + percent_text(literal.value()) +
+                                       ", more than the whole",
+                         node.span, share_hint(node.text), {}});
         return std::nullopt;
     }
     return literal.value();
 }
 
+} // namespace
+
+std::optional<double> read_share(const yaml::Node& node, Diagnostics& diagnostics) {
+    return read_share_of(node, "the share", Code::share_over_one, diagnostics);
+}
+
+std::optional<double> read_free_share(const yaml::Node& node, Diagnostics& diagnostics) {
+    return read_share_of(node, "the share that is free", Code::free_over_one, diagnostics);
+}
+
 Profile read_profile(const yaml::Node& root, Diagnostics& diagnostics) {
-    const RecordReader reader(root, profile_record, root.span, diagnostics);
+    const std::size_t errors = diagnostics.errors_told();
+    const SourceSpan owner = root.entries.empty() ? root.span : root.entries.front().key_span;
+    const RecordReader reader(root, profile_record, owner, diagnostics);
     Profile profile;
     profile.pcn = reader.text("pcn");
     profile.name = reader.text("name");
-    profile.span = root.entries.empty() ? root.span : root.entries.front().key_span;
+    profile.span = owner;
     read_counts(reader, profile, diagnostics);
     read_staff_in_post(reader, profile, diagnostics);
     read_practices(reader, profile, diagnostics);
@@ -132,7 +175,10 @@ Profile read_profile(const yaml::Node& root, Diagnostics& diagnostics) {
     if (const yaml::Node* local = reader.find("local")) {
         profile.local = std::make_shared<const yaml::Node>(*local);
     }
-    compare_practices(profile, diagnostics);
+    profile.damaged = diagnostics.errors_told() != errors;
+    if (!profile.damaged) {
+        compare_practices(profile, diagnostics);
+    }
     return profile;
 }
 

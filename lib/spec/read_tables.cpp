@@ -6,25 +6,15 @@
 
 namespace pcnload::spec {
 
-using diagnostics::Code;
-
 void check_id(const yaml::Entry& entry, Diagnostics& diagnostics) {
     if (!yaml::is_id(entry.key)) {
-        diagnostics.add({Code::bad_id,
-                         "`" + entry.key.substr(0, yaml::longest_id) + "` is not an id",
-                         entry.key_span,
-                         "ids are lower-case words joined by hyphens, as in `home-round`", {}});
+        yaml::report_bad_id(entry.key, entry.key_span, diagnostics);
     }
 }
 
 void check_name(const yaml::Entry& entry, Diagnostics& diagnostics) {
     if (!yaml::is_name(entry.key)) {
-        diagnostics.add({Code::bad_id,
-                         "`" + entry.key.substr(0, yaml::longest_id) + "` is not a name",
-                         entry.key_span,
-                         "assumptions and drivers are lower-case words joined by underscores, as "
-                         "in `beds_per_home`",
-                         {}});
+        yaml::report_bad_name(entry.key, entry.key_span, diagnostics);
     }
 }
 
@@ -61,13 +51,16 @@ DraftDriver read_driver(const yaml::Entry& entry, Diagnostics& diagnostics) {
     row.title = reader.text("title");
     row.note = reader.text("note");
     row.unit.number = 1;
-    if (const yaml::Node* node = reader.find("unit"); node != nullptr && node->is_scalar()) {
+    row.unit_is_read = false;
+    if (const yaml::Node* node = reader.find("unit");
+        node != nullptr && yaml::expect_scalar(*node, "a unit", diagnostics)) {
         row.unit_text = node->text;
         const units::UnitRead unit = units::read_unit(node->text);
         if (const auto* error = std::get_if<units::TextError>(&unit)) {
             diagnostics.add(product_diagnostic(*error, *node));
         } else {
             row.unit = std::get<units::Literal>(unit);
+            row.unit_is_read = true;
         }
     }
     row.value = reader.count("value");

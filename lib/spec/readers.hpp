@@ -24,6 +24,8 @@ Profile read_profile(const yaml::Node& root, Diagnostics& diagnostics);
 
 // A plain number of at most one: `60%`.
 std::optional<double> read_share(const yaml::Node& node, Diagnostics& diagnostics);
+// The share of a role's time that is free for network services.
+std::optional<double> read_free_share(const yaml::Node& node, Diagnostics& diagnostics);
 
 // The key of a record map as its id: kebab-case, or snake_case for assumptions and drivers.
 void check_id(const yaml::Entry& entry, Diagnostics& diagnostics);

@@ -124,8 +124,10 @@ std::span<const yaml::Entry> RecordReader::entries(std::string_view key) const {
         return {};
     }
     if (!node->is_mapping()) {
-        diagnostics_.add({Code::wrong_shape, "`" + std::string(key) + "` is a mapping from ids",
-                          node->span, "write one `id:` a line below it", {}});
+        diagnostics_.add({Code::wrong_shape,
+                          "`" + std::string(key) + "` is a set of names with what each holds, not " +
+                              yaml::shape_text(*node),
+                          node->span, "write one `name:` a line below it, without a `-`", {}});
         return {};
     }
     return node->entries;

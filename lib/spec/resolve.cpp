@@ -94,7 +94,7 @@ void mark_used(Specification& specification) {
 } // namespace
 
 std::optional<Specification> resolve(const Draft& draft, Diagnostics& diagnostics) {
-    const std::size_t errors = diagnostics.error_count();
+    const std::size_t errors = diagnostics.errors_told();
     Specification specification;
     specification.head = draft.head;
     resolve_sources(draft, specification, diagnostics);
@@ -105,7 +105,7 @@ std::optional<Specification> resolve(const Draft& draft, Diagnostics& diagnostic
     resolve_services(names, specification, diagnostics);
     resolve_funding(names, specification, diagnostics);
     resolve_reimbursement(names, specification, diagnostics);
-    if (diagnostics.error_count() != errors) {
+    if (diagnostics.errors_told() != errors) {
         return std::nullopt;
     }
     mark_used(specification);

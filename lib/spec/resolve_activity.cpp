@@ -14,6 +14,7 @@ using units::Dimension;
 
 // The product's fields with their places, in the order in which they multiply.
 struct Part {
+    std::string_view name;
     const Dimension& dimension;
     SourceSpan span;
 };
@@ -40,21 +41,29 @@ SourceSpan place_of_fault(const std::vector<Part>& parts, const Dimension& left_
 
 bool check_units(const DraftActivity& draft, const Scaled& population, const Activity& row,
                  Diagnostics& diagnostics) {
-    std::vector<Part> parts{{population.dimension, draft.population.span}};
+    std::vector<Part> parts{{"the population", population.dimension, draft.population.span}};
     Dimension found = population.dimension * row.duration.dimension;
     if (row.frequency) {
-        parts.push_back({row.frequency->dimension, draft.frequency->span});
+        parts.push_back({"the frequency", row.frequency->dimension, draft.frequency->span});
         found *= row.frequency->dimension;
     }
-    parts.push_back({row.duration.dimension, draft.duration.span});
+    parts.push_back({"the duration", row.duration.dimension, draft.duration.span});
     const Dimension expected = row.once ? effort_dimension() : effort_rate_dimension();
     if (found == expected) {
         return true;
     }
-    report_units(place_of_fault(parts, found / expected, draft),
+    const SourceSpan place = place_of_fault(parts, found / expected, draft);
+    std::vector<diagnostics::Label> labels;
+    for (const Part& part : parts) {
+        if (part.span != place) {
+            labels.push_back(
+                {part.span, std::string(part.name) + " comes to `" + part.dimension.text() + "`"});
+        }
+    }
+    report_units(place,
                  row.once ? "population x frequency x duration of work done once"
                           : "population x frequency x duration",
-                 found, expected, diagnostics);
+                 found, expected, diagnostics, std::move(labels));
     return false;
 }
 
@@ -86,9 +95,11 @@ std::optional<StaffShare> resolve_share_of(const DraftStaff& draft, const Names&
     }
     if (share.value < 0) {
         diagnostics.add({Code::rest_negative,
-                         "the share of `" + draft.role.value + "` comes out negative", draft.span,
-                         draft.rest ? "the others take more than 100%"
-                                    : "more is handed on than there is",
+                         "the share of `" + draft.role.value + "` comes out as " +
+                             percent_text(share.value),
+                         draft.span,
+                         draft.rest ? "let the shares beside `rest` come to 100% at most"
+                                    : "hand on no more than there is",
                          {}});
         return std::nullopt;
     }
@@ -109,22 +120,29 @@ bool resolve_staff(const DraftActivity& draft, const Names& names, Evidence lite
 }
 
 void expect_not_before(const std::optional<Located<Date>>& date, std::string_view name,
-                       const Located<Date>& starts, Diagnostics& diagnostics) {
+                       const Located<Date>& starts, bool start_is_written,
+                       Diagnostics& diagnostics) {
     if (!date || date->value >= starts.value) {
         return;
     }
     diagnostics.add({Code::dates_out_of_order,
                      "`" + std::string(name) + "` is " + units::date_text(date->value) +
                          ", before the start on " + units::date_text(starts.value),
-                     date->span, {}, {{starts.span, "it starts here"}}});
+                     date->span,
+                     "correct one of the two dates",
+                     {{starts.span, start_is_written
+                                        ? "it starts here"
+                                        : "this has no `starts`, so it starts with the contract "
+                                          "year"}}});
 }
 
 void resolve_dates(const DraftActivity& draft, const DraftRequirement& requirement,
                    units::ContractYear year, Activity& row, Diagnostics& diagnostics) {
     const EffectiveDates dates = effective_dates(draft, requirement, year);
-    expect_not_before(dates.full_from, "full_from", dates.starts, diagnostics);
-    expect_not_before(dates.ends, "ends", dates.starts, diagnostics);
-    expect_not_before(dates.by, "by", dates.starts, diagnostics);
+    const bool written = dates.starts.span != draft.span;
+    expect_not_before(dates.full_from, "full_from", dates.starts, written, diagnostics);
+    expect_not_before(dates.ends, "ends", dates.starts, written, diagnostics);
+    expect_not_before(dates.by, "by", dates.starts, written, diagnostics);
     row.starts = dates.starts.value;
     row.by = dates.by ? dates.by->value : year.last_day();
     if (dates.full_from) {
@@ -133,16 +151,6 @@ void resolve_dates(const DraftActivity& draft, const DraftRequirement& requireme
     if (dates.ends) {
         row.ends = dates.ends->value;
     }
-}
-
-// `once` belongs to the frequency alone.
-bool refuse_once(const DraftProduct& product, Diagnostics& diagnostics) {
-    if (!product.is_once()) {
-        return false;
-    }
-    diagnostics.add({Code::once_misplaced, "`once` stands first in a frequency", product.span,
-                     "write it in `frequency`", {}});
-    return true;
 }
 
 Evidence weakest_of(const Activity& row) {
@@ -163,7 +171,7 @@ Evidence weakest_of(const Activity& row) {
 std::optional<Activity> resolve_activity(const DraftActivity& draft,
                                          const DraftRequirement& requirement, const Names& names,
                                          Diagnostics& diagnostics) {
-    const std::size_t errors = diagnostics.error_count();
+    const std::size_t errors = diagnostics.errors_told();
     Activity row;
     row.id = draft.id;
     row.title = draft.title;
@@ -172,13 +180,11 @@ std::optional<Activity> resolve_activity(const DraftActivity& draft,
     row.grounds = resolve_grounds(draft.provenance, draft.span, names.draft, diagnostics);
     const Evidence literals = row.grounds.evidence;
     resolve_dates(draft, requirement, names.draft.head.year, row, diagnostics);
-    refuse_once(draft.population, diagnostics);
-    refuse_once(draft.duration, diagnostics);
     auto population =
         resolve_scaled(draft.population, names, literals, DriverNeed::required, diagnostics);
     auto duration = resolve_product(draft.duration, names, literals, diagnostics);
     if (draft.frequency) {
-        row.frequency = resolve_product(*draft.frequency, names, literals, diagnostics);
+        row.frequency = resolve_frequency(*draft.frequency, names, literals, diagnostics);
         row.once = draft.frequency->is_once();
     }
     const bool staffed = resolve_staff(draft, names, literals, row, diagnostics);
@@ -187,7 +193,7 @@ std::optional<Activity> resolve_activity(const DraftActivity& draft,
                                          "`already_done`", diagnostics);
         row.done = row.already_done ? std::min(row.already_done->value, 1.0) : 0;
     }
-    if (!population || !duration || (draft.frequency && !row.frequency)) {
+    if (once_misplaced || !population || !duration || (draft.frequency && !row.frequency)) {
         return std::nullopt;
     }
     row.duration = std::move(*duration);
@@ -201,9 +207,9 @@ std::optional<Activity> resolve_activity(const DraftActivity& draft,
     row.evidence = weakest_of(row);
     if (!std::isfinite(row.load)) {
         diagnostics.add({Code::not_finite, "the hours come out too large to reckon with", draft.span,
-                         "look at its numbers", {}});
+                         "look at the powers of ten in its numbers", {}});
     }
-    return diagnostics.error_count() == errors ? std::optional(std::move(row)) : std::nullopt;
+    return diagnostics.errors_told() == errors ? std::optional(std::move(row)) : std::nullopt;
 }
 
 } // namespace pcnload::spec

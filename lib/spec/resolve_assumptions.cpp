@@ -11,38 +11,61 @@ namespace {
 
 using diagnostics::Code;
 
-// One end in base units; nothing where its unit is not the value's, or not to be told.
-std::optional<double> resolve_end(const DraftRangeEnd& end, const Product& value,
-                                  std::string_view what, Diagnostics& diagnostics) {
-    if (end.bare && !value.dimension.is_plain()) {
-        diagnostics.add({Code::bare_range,
-                         "a bare number cannot stand here: the value is a product of several parts",
-                         end.span, "write quantities with their units", {}});
-        return std::nullopt;
+enum class RangeKind : std::uint8_t { range, bounds };
+
+// What is wrong with one end: bare beside a value that has no single unit, or in another unit.
+std::optional<Code> fault_of(const DraftRangeEnd& end, const Product& value) {
+    if (end.bare) {
+        return value.dimension.is_plain() ? std::nullopt : std::optional(Code::bare_range);
     }
-    if (!end.bare && end.quantity.dimension != value.dimension) {
-        diagnostics.add({Code::range_unit,
-                         std::string(what) + " is in " + end.quantity.dimension.text() +
-                             ", the value in " + value.dimension.text(),
-                         end.span, "give both in one unit", {}});
-        return std::nullopt;
-    }
-    return end.quantity.value;
+    return end.quantity.dimension == value.dimension ? std::nullopt
+                                                     : std::optional(Code::range_unit);
 }
 
-std::optional<Range> resolve_range(const DraftRange& draft, const Product& value,
-                                   std::string_view what, Diagnostics& diagnostics) {
-    const auto low = resolve_end(draft.low, value, what, diagnostics);
-    const auto high = resolve_end(draft.high, value, what, diagnostics);
-    if (!low || !high) {
+void report_end(Code fault, const DraftRangeEnd& end, const SourceSpan& place, const Product& value,
+                RangeKind kind, Diagnostics& diagnostics) {
+    const std::string unit = "`" + value.dimension.text() + "`";
+    if (fault == Code::bare_range) {
+        diagnostics.add({fault,
+                         "a bare number has no unit here: the value is a product that comes out as " +
+                             unit,
+                         place, "write each end as a quantity with its unit",
+                         {{value.written.span, "the value"}}});
+        return;
+    }
+    diagnostics.add({fault,
+                     std::string(kind == RangeKind::range ? "the range is" : "the bounds are") +
+                         " in `" + end.quantity.dimension.text() + "`, the value in " + unit,
+                     place, "write both in one unit; bare numbers are in that of the value",
+                     {{value.written.span, "the value"}}});
+}
+
+// In base units. A mistake that both ends have is told once.
+std::optional<Range> resolve_range(const DraftRange& draft, const Product& value, RangeKind kind,
+                                   Diagnostics& diagnostics) {
+    const auto low = fault_of(draft.low, value);
+    const auto high = fault_of(draft.high, value);
+    if (low && high && low == high && draft.low.quantity.dimension == draft.high.quantity.dimension) {
+        report_end(*low, draft.low, draft.span, value, kind, diagnostics);
         return std::nullopt;
     }
-    if (*low > *high) {
-        diagnostics.add({Code::bad_range, std::string(what) + " runs backwards", draft.span,
-                         "write the low end first", {}});
+    if (low) {
+        report_end(*low, draft.low, draft.low.span, value, kind, diagnostics);
+    }
+    if (high) {
+        report_end(*high, draft.high, draft.high.span, value, kind, diagnostics);
+    }
+    if (low || high) {
         return std::nullopt;
     }
-    return Range{*low, *high};
+    if (draft.low.quantity.value > draft.high.quantity.value) {
+        diagnostics.add({Code::bad_range,
+                         kind == RangeKind::range ? "the range runs backwards"
+                                                  : "the bounds run backwards",
+                         draft.span, "write the low end first", {}});
+        return std::nullopt;
+    }
+    return Range{draft.low.quantity.value, draft.high.quantity.value};
 }
 
 // Rounding in the last place puts nothing outside.
@@ -55,7 +78,7 @@ void check_range(const DraftAssumption& draft, const Assumption& row, Diagnostic
     if (row.range && !within(row.value.value, *row.range)) {
         diagnostics.add({Code::value_outside_range,
                          "the value of `" + draft.id + "` is outside its range", draft.value.span,
-                         "move one of them",
+                         "correct the value, or widen the range",
                          {{draft.range->span, "the range"}}});
     }
 }
@@ -70,11 +93,19 @@ void check_bounds(const DraftAssumption& draft, const Assumption& row, Diagnosti
     if (value_in && range_in) {
         return;
     }
-    const SourceSpan place = value_in ? draft.range->span : draft.value.span;
+    SourceSpan place = draft.value.span;
+    std::string what = "the value of `";
+    if (value_in) {
+        const bool low_in = within(row.range->low, *row.bounds);
+        place = low_in ? draft.range->high.span : draft.range->low.span;
+        what = low_in ? "the high end of the range of `" : "the low end of the range of `";
+    }
     diagnostics.add({draft.changed ? Code::pushed_out_of_bounds : Code::outside_bounds,
-                     std::string(value_in ? "the range" : "the value") + " of `" + draft.id +
+                     what + draft.id +
                          (draft.changed ? "` is pushed out of its bounds" : "` is outside its bounds"),
-                     place, "what lies outside its bounds is not possible at all",
+                     place,
+                     draft.changed ? "change it by less, or correct the bounds"
+                                   : "correct it, or the bounds: they say what is possible at all",
                      {{draft.bounds->span, "the bounds"}}});
 }
 
@@ -96,13 +127,8 @@ bool keeps_dimension(const DraftAssumption& draft, const Assumption& row, const 
 
 bool resolve_one(const DraftAssumption& draft, const Names& names, Assumption& row,
                  Diagnostics& diagnostics) {
-    const std::size_t errors = diagnostics.error_count();
+    const std::size_t errors = diagnostics.errors_told();
     row.grounds = resolve_grounds(draft.provenance, draft.span, names.draft, diagnostics);
-    if (draft.value.is_once()) {
-        diagnostics.add({Code::once_misplaced, "`once` stands first in a frequency",
-                         draft.value.span, "write a number", {}});
-        return false;
-    }
     // Its own grade speaks for its quantities.
     auto value = resolve_product(draft.value, names, Evidence::contract, diagnostics);
     if (!value) {
@@ -114,12 +140,12 @@ bool resolve_one(const DraftAssumption& draft, const Names& names, Assumption& r
         return false;
     }
     if (draft.range) {
-        row.range = resolve_range(*draft.range, row.value, "the range", diagnostics);
+        row.range = resolve_range(*draft.range, row.value, RangeKind::range, diagnostics);
     }
     if (draft.bounds) {
-        row.bounds = resolve_range(*draft.bounds, row.value, "the bound", diagnostics);
+        row.bounds = resolve_range(*draft.bounds, row.value, RangeKind::bounds, diagnostics);
     }
-    if (diagnostics.error_count() == errors) {
+    if (diagnostics.errors_told() == errors) {
         check_range(draft, row, diagnostics);
         check_bounds(draft, row, diagnostics);
         check_distribution(draft, row, diagnostics);
@@ -144,13 +170,22 @@ std::vector<std::vector<std::size_t>> dependencies(const Draft& draft) {
 
 void report_circle(const std::vector<std::size_t>& circle, const Draft& draft,
                    Diagnostics& diagnostics) {
-    std::string names;
+    const DraftAssumption& first = draft.assumptions[circle.front()];
+    std::string way;
+    std::vector<diagnostics::Label> others;
     for (const std::size_t place : circle) {
-        names += "`" + draft.assumptions[place].id + "` -> ";
+        const DraftAssumption& row = draft.assumptions[place];
+        way += "`" + row.id + "` -> ";
+        if (place != circle.front()) {
+            others.push_back({row.span, "`" + row.id + "` is defined here"});
+        }
     }
-    names += "`" + draft.assumptions[circle.front()].id + "`";
-    diagnostics.add({Code::assumption_circle, "these assumptions rest on each other: " + names,
-                     draft.assumptions[circle.front()].span, "give one of them a quantity", {}});
+    diagnostics.add({Code::assumption_circle,
+                     circle.size() == 1
+                         ? "the assumption `" + first.id + "` is defined by itself"
+                         : "these assumptions are defined by each other: " + way + "`" + first.id +
+                               "`",
+                     first.span, "give one of them a quantity", std::move(others)});
 }
 
 void check_clashes(const Draft& draft, Diagnostics& diagnostics) {
@@ -158,7 +193,7 @@ void check_clashes(const Draft& draft, Diagnostics& diagnostics) {
         if (const DraftDriver* driver = draft.drivers.find(row.id)) {
             diagnostics.add({Code::name_clash,
                              "`" + row.id + "` is both an assumption and a driver", row.span,
-                             "rename one of them", {{driver->span, "the driver"}}});
+                             "rename the assumption", {{driver->span, "the driver"}}});
         }
     }
 }

@@ -15,8 +15,8 @@ void resolve_one(const DraftDriver& draft, const Names& names, Driver& row,
         }
     }
     const units::Dimension wte = units::Dimension::of(units::Base::wte);
-    if (!draft.from_staff.empty() && draft.unit.dimension != wte) {
-        report_units(draft.from_staff.front().span, "a driver from staff", draft.unit.dimension, wte,
+    if (!draft.from_staff.empty() && draft.unit_is_read && draft.unit.dimension != wte) {
+        report_units(draft.from_staff.front().span, "`" + draft.id + "`, a driver from staff,", draft.unit.dimension, wte,
                      diagnostics);
     }
     if (!draft.estimate) {
@@ -24,7 +24,7 @@ void resolve_one(const DraftDriver& draft, const Names& names, Driver& row,
     }
     row.estimate =
         resolve_scaled(*draft.estimate, names, Evidence::judgement, DriverNeed::optional, diagnostics);
-    if (row.estimate && row.estimate->dimension != draft.unit.dimension) {
+    if (row.estimate && draft.unit_is_read && row.estimate->dimension != draft.unit.dimension) {
         report_units(draft.estimate->span, "the estimate of `" + draft.id + "`",
                      row.estimate->dimension, draft.unit.dimension, diagnostics);
     }
@@ -64,10 +64,23 @@ void resolve_drivers(const Names& names, Specification& specification, Diagnosti
     }
     const DependencyOrder order = dependency_order(dependencies(draft));
     for (const auto& circle : order.circles) {
+        std::string way;
+        std::vector<diagnostics::Label> others;
+        for (const std::size_t place : circle) {
+            const DraftDriver& driver = draft.drivers[place];
+            way += "`" + driver.id + "` -> ";
+            if (place != circle.front()) {
+                others.push_back({driver.span, "`" + driver.id + "` is estimated here"});
+            }
+        }
         const DraftDriver& first = draft.drivers[circle.front()];
         diagnostics.add({Code::estimate_circle,
-                         "the estimate of `" + first.id + "` rests on itself in the end",
-                         first.span, "estimate one of the drivers from another, or from none", {}});
+                         circle.size() == 1
+                             ? "the driver `" + first.id + "` is estimated from itself"
+                             : "these drivers are estimated from each other: " + way + "`" +
+                                   first.id + "`",
+                         first.span, "estimate one of them from another driver, or from none",
+                         std::move(others)});
     }
     for (const std::size_t place : order.order) {
         specification.estimate_order.push_back(Rows<Driver, DriverIndex>::index(place));

@@ -15,7 +15,8 @@ void check_dates(const DraftFunding& draft, Diagnostics& diagnostics) {
         diagnostics.add({Code::dates_out_of_order,
                          "`ends` is " + units::date_text(draft.ends->value) +
                              ", before the start on " + units::date_text(draft.starts->value),
-                         draft.ends->span, {}, {{draft.starts->span, "it starts here"}}});
+                         draft.ends->span, "correct one of the two dates",
+                         {{draft.starts->span, "it starts here"}}});
     }
 }
 
@@ -80,8 +81,10 @@ void resolve_funding(const Names& names, Specification& specification, Diagnosti
         if (population && rate) {
             const units::Dimension found = population->dimension * rate->dimension;
             if (found != money_rate_dimension()) {
-                report_units(draft.rate.span, "population x rate", found, money_rate_dimension(),
-                             diagnostics);
+                report_units(draft.rate.span, "population x rate of `" + draft.id + "`", found,
+                             money_rate_dimension(), diagnostics,
+                             {{draft.population.span,
+                               "the population comes to `" + population->dimension.text() + "`"}});
             }
             row.per_count_per_year = population->per_count * rate->value * units::days_per_year;
             row.population = std::move(*population);

@@ -16,6 +16,11 @@ using units::Dimension;
 
 void report_unknown_name(const DraftFactor& factor, const Draft& draft, Diagnostics& diagnostics) {
     const std::string& name = *factor.name();
+    if (name == "rest") {
+        diagnostics.add({Code::rest_misplaced, "`rest` cannot stand here", factor.span,
+                         "it is the share of one role in `staff`, alone and in no product", {}});
+        return;
+    }
     if (draft.drivers.find(name) != nullptr) {
         diagnostics.add({Code::driver_misplaced,
                          "the driver `" + name + "` cannot stand here", factor.span,
@@ -105,7 +110,8 @@ private:
         if (assumption.value.value == 0) {
             diagnostics_.add({Code::division_by_zero,
                               "`" + assumption.id + "` is 0, and this divides by it", factor.span,
-                              {}, {{assumption.span, "its value is given here"}}});
+                              "give it a value above 0, or divide by something else",
+                              {{assumption.span, "its value is given here"}}});
             good_ = false;
             return;
         }
@@ -120,16 +126,62 @@ private:
     bool good_ = true;
 };
 
+// The driver that stands in the product, behind its beginning.
+const std::string* later_driver(const DraftProduct& draft, const Draft& all) {
+    for (const DraftFactor& factor : draft.factors) {
+        const std::string* name = factor.name();
+        if (name != nullptr && all.drivers.find(*name) != nullptr) {
+            return name;
+        }
+    }
+    return nullptr;
+}
+
 void report_missing_driver(const DraftProduct& draft, const Draft& all, Diagnostics& diagnostics) {
-    const std::string* name = draft.factors.front().name();
-    std::string hint = name == nullptr
-                           ? std::string{}
-                           : diagnostics::did_you_mean(*name, all.drivers.ids());
+    const DraftFactor& first = draft.factors.front();
+    const std::string* name = first.name();
+    std::string found = "a population begins with a driver, not with a quantity";
+    std::string hint;
+    if (const std::string* driver = later_driver(draft, all)) {
+        hint = "put `" + *driver + "` first";
+    }
+    if (name != nullptr) {
+        const bool known = all.assumptions.find(*name) != nullptr;
+        found = "a population begins with a driver, and `" + *name +
+                (known ? "` is an assumption" : "` is none");
+        hint = hint.empty() ? diagnostics::did_you_mean(*name, all.drivers.ids()) : hint;
+    }
     if (hint.empty()) {
         hint = "begin with what the network counts, as in `care_homes * ...`";
     }
-    diagnostics.add({Code::driver_misplaced, "this must begin with a driver",
-                     draft.factors.front().span, std::move(hint), {}});
+    diagnostics.add({Code::driver_misplaced, std::move(found), first.span, std::move(hint), {}});
+}
+
+// `once` belongs to a frequency alone.
+bool refuse_once(const DraftProduct& draft, Diagnostics& diagnostics) {
+    if (!draft.is_once()) {
+        return false;
+    }
+    diagnostics.add({Code::once_misplaced, "`once` belongs to a frequency, and cannot stand here",
+                     draft.factors.front().span, "write 1, or move it to the `frequency`", {}});
+    return true;
+}
+
+// What is to come out, in words where there are any.
+std::string expected_text(const Dimension& expected) {
+    std::string words;
+    if (expected == effort_dimension()) {
+        words = "working time";
+    } else if (expected == effort_rate_dimension()) {
+        words = "working time per calendar time";
+    } else if (expected == money_rate_dimension()) {
+        words = "money per calendar time";
+    } else if (expected == per_wte(effort_rate_dimension())) {
+        words = "working time per WTE and calendar time";
+    } else if (expected == per_wte(money_rate_dimension())) {
+        words = "money per WTE and calendar time";
+    }
+    return words.empty() ? "`" + expected.text() + "`" : words + " (" + expected.text() + ")";
 }
 
 std::string meant_units(const Dimension& dimension) {
@@ -161,20 +213,26 @@ units::Dimension per_wte(units::Dimension of) {
 }
 
 void report_units(const SourceSpan& place, std::string_view what, const Dimension& found,
-                  const Dimension& expected, Diagnostics& diagnostics) {
+                  const Dimension& expected, Diagnostics& diagnostics,
+                  std::vector<diagnostics::Label> labels) {
     const Dimension left = found / expected;
+    const Dimension time = Dimension::of(Base::calendar);
     std::string hint = meant_units(left);
-    if (hint.empty()) {
-        hint = "it comes out as " + found.text();
+    if (left == time) {
+        hint = "say how often: add `per week` or `per year`";
+    } else if (left == Dimension{} / time) {
+        hint = "leave its `per week` or `per year` out";
+    } else if (hint.empty()) {
+        hint = "as written it comes out as `" + found.text() + "`";
     }
     diagnostics.add({Code::units_left_over,
-                     std::string(what) + " must come out as " + expected.text() + ", but `" +
-                         left.text() + "` is left over",
-                     place, std::move(hint), {}});
+                     std::string(what) + " must come out as " + expected_text(expected) +
+                         ", but `" + left.text() + "` is left over",
+                     place, std::move(hint), std::move(labels)});
 }
 
-std::optional<Product> resolve_product(const DraftProduct& draft, const Names& names,
-                                       Evidence literals, Diagnostics& diagnostics) {
+std::optional<Product> resolve_frequency(const DraftProduct& draft, const Names& names,
+                                         Evidence literals, Diagnostics& diagnostics) {
     if (draft.factors.empty()) {
         return std::nullopt;
     }
@@ -185,9 +243,16 @@ std::optional<Product> resolve_product(const DraftProduct& draft, const Names& n
     return builder.finish();
 }
 
+std::optional<Product> resolve_product(const DraftProduct& draft, const Names& names,
+                                       Evidence literals, Diagnostics& diagnostics) {
+    return refuse_once(draft, diagnostics)
+               ? std::nullopt
+               : resolve_frequency(draft, names, literals, diagnostics);
+}
+
 std::optional<Scaled> resolve_scaled(const DraftProduct& draft, const Names& names,
                                      Evidence literals, DriverNeed need, Diagnostics& diagnostics) {
-    if (draft.factors.empty()) {
+    if (draft.factors.empty() || refuse_once(draft, diagnostics)) {
         return std::nullopt;
     }
     Scaled scaled;
@@ -205,7 +270,7 @@ std::optional<Scaled> resolve_scaled(const DraftProduct& draft, const Names& nam
         builder.multiply(draft.factors[i]);
     }
     auto product = builder.finish();
-    if (!product) {
+    if (!product || (scaled.driver && !names.draft.drivers[place].unit_is_read)) {
         return std::nullopt;
     }
     scaled.product = std::move(*product);
@@ -228,15 +293,17 @@ std::optional<Product> resolve_share(const DraftProduct& draft, const Names& nam
     }
     if (!product->dimension.is_plain()) {
         diagnostics.add({Code::not_plain,
-                         std::string(what) + " is a plain number, but `" +
+                         std::string(what) + " must be a plain number, but `" +
                              product->dimension.text() + "` is left over",
-                         draft.span, meant_units(product->dimension), {}});
+                         draft.span, "write it without a unit, as in 50% or 1", {}});
         return std::nullopt;
     }
     constexpr double slack = 1e-9; // for sums of shares that come to one but for rounding
     if (limit == ShareLimit::one && product->value > 1 + slack) {
-        diagnostics.add({Code::share_over_one, std::string(what) + " is over 100%", draft.span,
-                         "a share is at most 100%", {}});
+        diagnostics.add({Code::share_over_one,
+                         std::string(what) + " is " + percent_text(product->value) +
+                             ", more than the whole",
+                         draft.span, share_hint(draft.text), {}});
         return std::nullopt;
     }
     return product;
@@ -249,9 +316,11 @@ std::optional<SourceIndex> resolve_source(const std::optional<Located<std::strin
     }
     const std::size_t place = draft.sources.place_of(source->value);
     if (place == Table<DraftSource>::none) {
-        diagnostics.add({Code::unknown_source, "there is no source `" + source->value + "`",
-                         source->span,
-                         diagnostics::did_you_mean(source->value, draft.sources.ids()), {}});
+        diagnostics.add(
+            {Code::unknown_source, "there is no source `" + source->value + "`", source->span,
+             diagnostics::did_you_mean_or(source->value, draft.sources.ids(),
+                                          "add it to `sources.yaml`, or see `pcnload list sources`"),
+             {}});
         return std::nullopt;
     }
     return Rows<Source, SourceIndex>::index(place);
@@ -261,8 +330,11 @@ std::optional<RoleIndex> resolve_role(const Located<std::string>& role, const Dr
                                       Diagnostics& diagnostics) {
     const std::size_t place = draft.roles.place_of(role.value);
     if (place == Table<DraftRole>::none) {
-        diagnostics.add({Code::unknown_role, "there is no role `" + role.value + "`", role.span,
-                         diagnostics::did_you_mean(role.value, draft.roles.ids()), {}});
+        diagnostics.add(
+            {Code::unknown_role, "there is no role `" + role.value + "`", role.span,
+             diagnostics::did_you_mean_or(role.value, draft.roles.ids(),
+                                          "`pcnload list roles` shows those that there are"),
+             {}});
         return std::nullopt;
     }
     return Rows<Role, RoleIndex>::index(place);
@@ -279,9 +351,9 @@ Grounds resolve_grounds(const Provenance& provenance, const SourceSpan& owner, c
     if (grounds.evidence != Evidence::judgement && !provenance.source) {
         diagnostics.add({Code::source_missing,
                          "evidence of the grade `" + std::string(word(grounds.evidence)) +
-                             "` needs a source",
+                             "` needs a `source`",
                          provenance.evidence ? provenance.evidence->span : owner,
-                         "name a key of sources.yaml, or grade it judgement", {}});
+                         "name a key of `sources.yaml`, or grade it `judgement`", {}});
     }
     return grounds;
 }

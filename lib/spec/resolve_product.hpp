@@ -19,9 +19,12 @@ struct Names {
 };
 
 // `literals` is the grade of the quantities written in it. Nothing where an error was reported, here
-// or where a part of it was read.
+// or where a part of it was read. `once` is refused in all but a frequency.
 std::optional<Product> resolve_product(const DraftProduct& draft, const Names& names,
                                        Evidence literals, Diagnostics& diagnostics);
+
+std::optional<Product> resolve_frequency(const DraftProduct& draft, const Names& names,
+                                         Evidence literals, Diagnostics& diagnostics);
 
 enum class DriverNeed : std::uint8_t { required, optional };
 
@@ -35,9 +38,11 @@ std::optional<Product> resolve_share(const DraftProduct& draft, const Names& nam
                                      Evidence literals, ShareLimit limit, std::string_view what,
                                      Diagnostics& diagnostics);
 
-// Reports that `found` is not `expected`, with what is left over and what it may have meant.
+// Reports that `found` is not `expected`, with what is left over and what it may have meant. The
+// labels tell what the other parts come to.
 void report_units(const SourceSpan& place, std::string_view what, const units::Dimension& found,
-                  const units::Dimension& expected, Diagnostics& diagnostics);
+                  const units::Dimension& expected, Diagnostics& diagnostics,
+                  std::vector<diagnostics::Label> labels = {});
 
 std::optional<SourceIndex> resolve_source(const std::optional<Located<std::string>>& source,
                                           const Draft& draft, Diagnostics& diagnostics);

@@ -21,15 +21,15 @@ void resolve_working_time(const DraftRole& draft, const Names& names, Role& row,
     if (found != expected) {
         const bool contracted_is_right = contracted->dimension == expected;
         report_units(contracted_is_right ? draft.working_weeks.span : draft.contracted.span,
-                     "contracted x working_weeks", found, expected, diagnostics);
+                     "contracted x working_weeks of `" + draft.id + "`", found, expected, diagnostics);
         return;
     }
     row.available_hours = contracted->value * weeks->value * units::days_per_year;
     if (row.available_hours <= 0) {
         diagnostics.add({Code::division_by_zero,
                          "`" + draft.id + "` has no working time, and WTE are hours divided by it",
-                         weeks->value <= 0 ? draft.working_weeks.span : draft.contracted.span, {},
-                         {}});
+                         weeks->value <= 0 ? draft.working_weeks.span : draft.contracted.span,
+                         "write more than 0", {}});
     }
     row.contracted = std::move(*contracted);
     row.working_weeks = std::move(*weeks);
@@ -42,14 +42,18 @@ void resolve_allowance(const DraftRole& draft, const Names& names, Role& row,
         return;
     }
     row.allowance = resolve_share(*draft.allowance, names, Evidence::judgement, ShareLimit::none,
-                                  "an allowance", diagnostics);
+                                  "the allowance of `" + draft.id + "`", diagnostics);
     if (!row.allowance) {
         return;
     }
     if (row.allowance->value >= 1) {
         diagnostics.add({Code::allowance_too_large,
-                         "an allowance of 100% or more leaves `" + draft.id + "` no time for work",
-                         draft.allowance->span, "it is the share of time that goes to no activity",
+                         "the allowance of `" + draft.id + "` is " +
+                             percent_text(row.allowance->value) + ", which leaves no time for work",
+                         draft.allowance->span,
+                         row.allowance->value > 1
+                             ? share_hint(draft.allowance->text)
+                             : "an allowance is the part of working time that goes elsewhere",
                          {}});
         return;
     }
@@ -64,7 +68,8 @@ void resolve_cost(const DraftRole& draft, const Names& names, Role& row,
     }
     const units::Dimension expected = per_wte(money_rate_dimension());
     if (cost->dimension != expected) {
-        report_units(draft.cost.span, "a cost", cost->dimension, expected, diagnostics);
+        report_units(draft.cost.span, "the cost of `" + draft.id + "`", cost->dimension, expected,
+                     diagnostics);
         return;
     }
     row.cost_per_year = cost->value * units::days_per_year;

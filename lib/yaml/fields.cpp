@@ -30,13 +30,42 @@ void report_unknown(const Entry& entry, const Record& record, Diagnostics& diagn
                      {}});
 }
 
+// What a key that is missing means, with the words that it may have.
+std::string meaning(const FieldRow& row) {
+    std::string text = "`" + std::string(row.key) + "`: " + std::string(row.what);
+    if (row.type == FieldType::choice) {
+        text += " (";
+        for (const char c : row.detail)
+            text += c == '|' ? std::string(", ") : std::string(1, c);
+        text += ')';
+    }
+    return text;
+}
+
+// Whether a key that is not known was probably meant to be this one: that is told already.
+bool is_misspelt(const Node& node, const FieldRow& row, const Record& record) {
+    std::vector<std::string_view> names;
+    for (const FieldRow& field : record.fields)
+        names.push_back(field.key);
+    return std::ranges::any_of(node.entries, [&](const Entry& entry) {
+        return std::ranges::find(names, entry.key) == names.end() &&
+               diagnostics::nearest_name(entry.key, names) == row.key;
+    });
+}
+
 }  // namespace
+
+std::string shape_text(const Node& node) {
+    if (node.is_null()) return "nothing";
+    return node.is_scalar() ? "a single value" : node.is_sequence() ? "a list" : "a set of keys";
+}
 
 Fields::Fields(const Node& node, const Record& record, SourceSpan owner, Diagnostics& diagnostics)
     : node_(node) {
     if (!node.is_mapping()) {
         diagnostics.add({Code::wrong_shape,
-                         std::string(record.name) + " is a mapping of keys to values",
+                         std::string(record.name) + " is a set of keys with their values, not " +
+                             shape_text(node),
                          node.span,
                          "write one `key: value` a line below it",
                          {}});
@@ -49,14 +78,18 @@ Fields::Fields(const Node& node, const Record& record, SourceSpan owner, Diagnos
         }
     }
     for (const FieldRow& row : record.fields) {
-        if (row.need == Need::required && find(row.key) == nullptr) {
-            const Entry* written = node.find(row.key);
+        const Entry* written = node.find(row.key);
+        // `~` is a value where anything may stand.
+        const bool given =
+            row.type == FieldType::anything ? written != nullptr : find(row.key) != nullptr;
+        if (row.need == Need::required && !given) {
+            complete_ = false;
+            if (is_misspelt(node, row, record)) continue;
             diagnostics.add({Code::missing_key,
                              std::string(record.name) + " needs `" + std::string(row.key) + "`",
                              written != nullptr ? written->key_span : owner,
-                             std::string(row.what),
+                             meaning(row),
                              {}});
-            complete_ = false;
         }
     }
 }

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace pcnload::yaml {
@@ -55,10 +56,14 @@ struct Record {
     std::span<const FieldRow> fields;
 };
 
+// "a list", for messages: what stands where something else belongs.
+std::string shape_text(const Node& node);
+
 class Fields {
 public:
-    // Reports what is no mapping, unknown keys (with the nearest known one) and missing ones. The
-    // place of a missing key is `owner`.
+    // Reports what is no mapping, unknown keys (with the nearest known one) and missing ones, but
+    // for those that an unknown one was probably meant to be. The place of a missing key is
+    // `owner`.
     Fields(const Node& node, const Record& record, SourceSpan owner,
            diagnostics::Diagnostics& diagnostics);
 

@@ -1,10 +1,15 @@
 #include "yaml/parse.hpp"
 
+#include "yaml/byte_offsets.hpp"
 #include "yaml/character_check.hpp"
+#include "yaml/syntax_fault.hpp"
 
 #include <algorithm>
 #include <memory>
+#include <set>
+#include <string>
 #include <unordered_map>
+#include <utility>
 
 #include <yaml.h>
 
@@ -17,40 +22,7 @@ using diagnostics::Diagnostics;
 using diagnostics::FileIndex;
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-// libyaml counts characters; our places count bytes.
-class Offsets {
-public:
-    explicit Offsets(std::string_view text) : text_(text) {
-        ascii_ =
-            std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    }
-
-    std::uint32_t bytes(std::size_t characters) {
-        if (ascii_) {
-            return static_cast<std::uint32_t>(std::min(characters, text_.size()));
-        }
-        if (characters < at_character_) {
-            at_character_ = 0;
-            at_byte_ = 0;
-        }
-        while (at_character_ < characters && at_byte_ < text_.size()) {
-            ++at_byte_;
-            while (at_byte_ < text_.size() &&
-                   (static_cast<unsigned char>(text_[at_byte_]) & 0xC0U) == 0x80U) {
-                ++at_byte_;
-            }
-            ++at_character_;
-        }
-        return static_cast<std::uint32_t>(at_byte_);
-    }
-
-private:
-    std::string_view text_;
-    bool ascii_;
-    std::size_t at_character_ = 0;  // the last place asked for: events come nearly in order
-    std::size_t at_byte_ = 0;
-};
+constexpr std::size_t longest_shown = 60;
 
 // The keys of a mapping that is being read: a large one is not searched from the start each time.
 class Keys {
@@ -102,6 +74,10 @@ private:
     bool entry(Node& into, Keys& keys, int depth);
     void keep(Node& into, Keys& keys, Entry entry);
     void refuse_properties();
+    void refuse_alias();
+    void refuse_token(Code code, char mark, std::string_view name, std::string hint);
+    SourceSpan token_at(char mark);
+    SourceSpan character_at(const yaml_mark_t& mark);
     bool fail(Code code, SourceSpan span, std::string message, std::string hint = {});
     bool fail_on_syntax();
     SourceSpan span(const yaml_mark_t& begin, const yaml_mark_t& end);
@@ -111,11 +87,12 @@ private:
     std::uint32_t skipped_;  // bytes of a byte-order mark before the text
     FileIndex file_;
     Diagnostics& diagnostics_;
-    Offsets offsets_;
+    ByteOffsets offsets_;
     yaml_parser_t parser_{};
     yaml_event_t event_{};
     std::unique_ptr<yaml_event_t, EventDeleter> live_;  // owns what event_ points to
     int nodes_ = 0;
+    std::set<std::string> aliases_;  // told of
 };
 
 SourceSpan Parser::span(const yaml_mark_t& begin, const yaml_mark_t& end) {
@@ -133,11 +110,45 @@ bool Parser::fail(Code code, SourceSpan span, std::string message, std::string h
     return false;
 }
 
+// `*` and `&` that no name follows are mostly meant as text.
 bool Parser::fail_on_syntax() {
-    const char* problem = parser_.problem != nullptr ? parser_.problem : "cannot be read";
-    return fail(Code::bad_syntax, span(parser_.problem_mark, parser_.problem_mark),
-                "this is not YAML: " + std::string(problem),
-                "check the indentation, the colons and the quotes at this line and the one before");
+    const std::string_view context = parser_.context != nullptr ? parser_.context : "";
+    if (context == "while scanning an alias" || context == "while scanning an anchor") {
+        return fail(Code::anchor_or_alias, span(parser_.context_mark, parser_.problem_mark),
+                    "anchors and aliases are refused",
+                    "a text that begins with `*` or `&` needs quotes, as in \"*\"");
+    }
+    const std::string_view problem = parser_.problem != nullptr ? parser_.problem : "";
+    const SourceSpan noticed = character_at(parser_.problem_mark);
+    SyntaxFault fault = syntax_fault(context, problem, text_.substr(noticed.begin - skipped_));
+    const SourceSpan begun = character_at(parser_.context_mark);
+    std::vector<diagnostics::Label> labels;
+    if (!fault.other.empty() && begun.begin < noticed.begin) {
+        labels.push_back({fault.at_context ? noticed : begun, std::move(fault.other)});
+    }
+    diagnostics_.add({Code::bad_syntax, std::move(fault.message),
+                      fault.at_context ? begun : noticed, std::move(fault.hint),
+                      std::move(labels)});
+    return false;
+}
+
+// The character at a mark; nothing of the line's end.
+SourceSpan Parser::character_at(const yaml_mark_t& mark) {
+    const std::uint32_t begin = offsets_.bytes(mark.index);
+    const bool shown = begin < text_.size() && text_[begin] != '\n' && text_[begin] != '\r';
+    const std::uint32_t end = shown ? offsets_.bytes(mark.index + 1) : begin;
+    return {file_, begin + skipped_, end + skipped_};
+}
+
+// A property's own token: what an anchor, alias or tag is written as.
+SourceSpan Parser::token_at(char mark) {
+    const SourceSpan all = event_span();
+    const std::string_view text = text_.substr(all.begin - skipped_, all.end - all.begin);
+    const std::size_t begin = text.find(mark);
+    if (begin == std::string_view::npos) return all;
+    const std::size_t end = std::min(text.find_first_of(" \t\r\n,[]{}", begin), text.size());
+    return {file_, all.begin + static_cast<std::uint32_t>(begin),
+            all.begin + static_cast<std::uint32_t>(end)};
 }
 
 bool Parser::next() {
@@ -164,11 +175,29 @@ void Parser::refuse_properties() {
         tag = event_.data.mapping_start.tag;
     }
     if (anchor != nullptr) {
-        fail(Code::anchor_or_alias, event_span(), "anchors are refused",
-             "write the value out where it is needed");
+        refuse_token(Code::anchor_or_alias, '&', "a YAML anchor",
+                     "write the value without it; a text that begins with `&` needs quotes");
     }
     if (tag != nullptr) {
-        fail(Code::tag, event_span(), "tags are refused", "write the value without `!`");
+        refuse_token(Code::tag, '!', "a YAML tag",
+                     "write the value without it; a text that begins with `!` needs quotes");
+    }
+}
+
+void Parser::refuse_token(Code code, char mark, std::string_view name, std::string hint) {
+    const SourceSpan span = token_at(mark);
+    const std::string_view token = text_.substr(span.begin - skipped_, span.end - span.begin);
+    fail(code, span,
+         "`" + std::string(token.substr(0, longest_shown)) + "` is " + std::string(name) +
+             ", which is not allowed",
+         std::move(hint));
+}
+
+// Once for each name: aliases of one value are one idea, and an alias bomb holds thousands.
+void Parser::refuse_alias() {
+    if (aliases_.insert(reinterpret_cast<const char*>(event_.data.alias.anchor)).second) {
+        refuse_token(Code::anchor_or_alias, '*', "a YAML alias",
+                     "write the value out here, or name it as an assumption");
     }
 }
 
@@ -206,8 +235,8 @@ bool Parser::sequence(Node& into, int depth) {
 
 void Parser::keep(Node& into, Keys& keys, Entry entry) {
     if (entry.key == "<<") {
-        fail(Code::merge_key, entry.key_span, "merge keys are refused",
-             "write the fields out where they are needed");
+        fail(Code::merge_key, entry.key_span, "`<<` is a YAML merge key, which is not allowed",
+             "write the keys out where they are needed");
         return;
     }
     if (const Entry* first = keys.add(into, entry.key)) {
@@ -275,8 +304,7 @@ bool Parser::node(Node& into, int depth) {
             return mapping(into, depth);
         case YAML_ALIAS_EVENT:
             into.span = event_span();
-            fail(Code::anchor_or_alias, into.span, "aliases are refused",
-                 "write the value out where it is needed");
+            refuse_alias();
             return true;
         default:
             return fail(Code::bad_syntax, event_span(), "this is not YAML that can be read");
@@ -284,12 +312,13 @@ bool Parser::node(Node& into, int depth) {
 }
 
 std::optional<Node> Parser::document() {
-    const std::size_t errors_before = diagnostics_.error_count();
+    const std::size_t errors_before = diagnostics_.errors_told();
     if (!next() || !next()) {  // the start of the stream, the start of the document
         return std::nullopt;
     }
     if (event_.type == YAML_STREAM_END_EVENT) {
-        fail(Code::empty_document, {file_, skipped_, skipped_}, "the file is empty");
+        fail(Code::empty_document, {file_, skipped_, skipped_}, "the file is empty",
+             "write what it is for, or delete it");
         return std::nullopt;
     }
     Node root;
@@ -300,7 +329,7 @@ std::optional<Node> Parser::document() {
         fail(Code::several_documents, event_span(), "the file holds several documents",
              "one idea a file: put each into a file of its own");
     }
-    return diagnostics_.error_count() == errors_before ? std::optional(std::move(root))
+    return diagnostics_.errors_told() == errors_before ? std::optional(std::move(root))
                                                        : std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #include "units/number_text.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace pcnload::yaml {
 
@@ -15,6 +16,24 @@ bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// Words that mean something else in a product.
+bool is_reserved(std::string_view text) {
+    constexpr std::array<std::string_view, 6> words{"per", "once", "rest",
+                                                    "nan", "inf",  "infinity"};
+    return std::ranges::find(words, text) != words.end();
+}
+
+// Small letters, and `joint` for blanks, hyphens and underscores.
+std::string joined_by(char joint, std::string_view text) {
+    std::string joined;
+    for (const char c : text.substr(0, longest_id)) {
+        const bool capital = c >= 'A' && c <= 'Z';
+        const bool gap = c == ' ' || c == '-' || c == '_';
+        joined += gap ? joint : capital ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return joined;
+}
+
 }  // namespace
 
 bool expect_scalar(const Node& node, std::string_view what, Diagnostics& diagnostics) {
@@ -23,9 +42,9 @@ bool expect_scalar(const Node& node, std::string_view what, Diagnostics& diagnos
     }
     diagnostics.add({Code::wrong_shape,
                      std::string(what) + " is a single value, not a " +
-                         (node.is_sequence() ? "list" : "mapping"),
+                         (node.is_sequence() ? "list" : "set of keys"),
                      node.span,
-                     {},
+                     "write the value alone, without brackets or keys",
                      {}});
     return false;
 }
@@ -55,11 +74,37 @@ bool is_id(std::string_view text) {
 }
 
 bool is_name(std::string_view text) {
-    if (text.empty() || text.size() > longest_id || !is_lower(text.front()) || text == "per" ||
-        text == "once") {
+    if (text.empty() || text.size() > longest_id || !is_lower(text.front()) || is_reserved(text)) {
         return false;
     }
     return std::ranges::all_of(text, [](char c) { return is_lower(c) || is_digit(c) || c == '_'; });
+}
+
+void report_bad_id(std::string_view text, const diagnostics::SourceSpan& span,
+                   Diagnostics& diagnostics) {
+    const std::string meant = joined_by('-', text);
+    diagnostics.add({Code::bad_id,
+                     "`" + std::string(text.substr(0, longest_id)) + "` is not an id",
+                     span,
+                     is_id(meant) ? "write `" + meant + "`: lower-case words joined by hyphens"
+                                  : "ids are lower-case words joined by hyphens, as in "
+                                    "`home-round`",
+                     {}});
+}
+
+void report_bad_name(std::string_view text, const diagnostics::SourceSpan& span,
+                     Diagnostics& diagnostics) {
+    const std::string meant = joined_by('_', text);
+    std::string hint = is_name(meant)
+                           ? "write `" + meant + "`: lower-case words joined by underscores"
+                           : "assumptions and drivers are lower-case words joined by underscores, "
+                             "as in `beds_per_home`";
+    if (is_reserved(text)) hint = "the word means something else in a product: choose another";
+    diagnostics.add({Code::bad_id,
+                     "`" + std::string(text.substr(0, longest_id)) + "` is not a name",
+                     span,
+                     std::move(hint),
+                     {}});
 }
 
 std::optional<std::string> read_id(const Node& node, std::string_view what,
@@ -68,11 +113,7 @@ std::optional<std::string> read_id(const Node& node, std::string_view what,
         return std::nullopt;
     }
     if (!is_id(node.text)) {
-        diagnostics.add({Code::bad_id,
-                         "`" + node.text.substr(0, longest_id) + "` is not an id",
-                         node.span,
-                         "ids are lower-case words joined by hyphens, as in `home-round`",
-                         {}});
+        report_bad_id(node.text, node.span, diagnostics);
         return std::nullopt;
     }
     return node.text;
@@ -87,7 +128,7 @@ std::optional<units::Date> read_date(const Node& node, Diagnostics& diagnostics)
         diagnostics.add({Code::bad_date,
                          "`" + node.text.substr(0, longest_id) + "` is no day of the calendar",
                          node.span,
-                         "write it as 2020-09-30",
+                         "dates are written year first, as in 2020-09-30",
                          {}});
     }
     return date;
@@ -147,23 +188,30 @@ std::optional<double> read_count(const Node& node, std::string_view what,
     const std::string shown = "`" + node.text.substr(0, longest_id) + "`";
     if (node.text.starts_with('-') &&
         units::read_number(std::string_view(node.text).substr(1)).length != 0) {
-        diagnostics.add(
-            {Code::negative_count, std::string(what) + " is never negative", node.span, {}, {}});
+        diagnostics.add({Code::negative_count,
+                         shown + " is negative: " + std::string(what) + " is 0 or more",
+                         node.span,
+                         "leave the minus sign out",
+                         {}});
         return std::nullopt;
     }
     const units::NumberRead read = units::read_whole_number_text(node.text);
     if (read.fault == units::NumberFault::too_large ||
         read.fault == units::NumberFault::too_small) {
-        diagnostics.add({Code::number_out_of_range, shown + " is out of range", node.span, {}, {}});
+        diagnostics.add({Code::number_out_of_range,
+                         shown + " is out of range",
+                         node.span,
+                         "check its powers of ten",
+                         {}});
         return std::nullopt;
     }
     if (read.fault != units::NumberFault::none) {
-        diagnostics.add({Code::bad_count,
-                         shown + " is not a bare number",
-                         node.span,
-                         std::string(what) +
-                             " is digits with at most one point: no unit, no thousands separator",
-                         {}});
+        diagnostics.add(
+            {Code::bad_count,
+             shown + " is not a bare number",
+             node.span,
+             std::string(what) + " is a number alone, as in 48000 or 5.3: no unit, no separators",
+             {}});
         return std::nullopt;
     }
     return read.value;

@@ -24,8 +24,11 @@ std::optional<std::string> read_text(const Node& node, std::string_view what, Di
 // kebab-case: lower-case words and numbers joined by hyphens.
 std::optional<std::string> read_id(const Node& node, std::string_view what, Diagnostics&);
 bool is_id(std::string_view text);
-// snake_case, beginning with a letter.
+// snake_case, beginning with a letter, and no word that a product gives another meaning.
 bool is_name(std::string_view text);
+// What is no id, or no name of an assumption or driver, with the one that was probably meant.
+void report_bad_id(std::string_view text, const diagnostics::SourceSpan& span, Diagnostics&);
+void report_bad_name(std::string_view text, const diagnostics::SourceSpan& span, Diagnostics&);
 std::optional<units::Date> read_date(const Node& node, Diagnostics&);
 std::optional<units::ContractYear> read_contract_year(const Node& node, Diagnostics&);
 std::optional<units::TimeLength> read_time_length(const Node& node, Diagnostics&);

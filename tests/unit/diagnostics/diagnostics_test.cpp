@@ -108,3 +108,16 @@ TEST_CASE("a diagnostic has the severity of its code") {
     CHECK(at(0).severity() == Severity::error);
     CHECK(at(0, Code::skewed_normal).severity() == Severity::warning);
 }
+
+TEST_CASE("an error told again counts for who asks whether one was reported") {
+    Diagnostics diagnostics;
+    diagnostics.add(at(1));
+    diagnostics.add(at(1, Code::unused_assumption));
+    CHECK(diagnostics.errors_told() == 1);
+    diagnostics.add(at(1));
+    CHECK(diagnostics.errors_told() == 2);
+    CHECK(diagnostics.error_count() == 1);
+    Diagnostics joined;
+    joined.append(diagnostics);
+    CHECK(joined.errors_told() == 2);
+}

@@ -1,6 +1,7 @@
 #include "diagnostics/nearest_name.hpp"
 
 #include <array>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -44,4 +45,29 @@ TEST_CASE("a nearer name wins over an earlier one") {
 TEST_CASE("the question names the nearest") {
     CHECK(did_you_mean("stff", keys) == "did you mean `staff`?");
     CHECK(did_you_mean("colour", keys).empty());
+}
+
+TEST_CASE("the case of letters does not count") {
+    constexpr std::array<std::string_view, 2> roles{"gp", "practice-nurse"};
+    CHECK(nearest_name("GP", roles) == "gp");
+    CHECK(nearest_name("Practice-Nurse", roles) == "practice-nurse");
+}
+
+TEST_CASE("a part of one name finds it, a part of several none") {
+    constexpr std::array<std::string_view, 3> roles{"clinical-pharmacist", "practice-nurse",
+                                                    "practice-admin"};
+    CHECK(nearest_name("pharmacist", roles) == "clinical-pharmacist");
+    CHECK_FALSE(nearest_name("practice", roles).has_value());
+    CHECK_FALSE(nearest_name("pharma", roles).has_value());  // no whole word
+}
+
+TEST_CASE("where nothing is near, a few names are counted out") {
+    constexpr std::array<std::string_view, 3> few{"north", "south", "west"};
+    CHECK(did_you_mean_or("norht", few, "other") == "did you mean `north`?");
+    CHECK(did_you_mean_or("x-ray-unit", few, "other") == "there are `north`, `south` and `west`");
+    CHECK(did_you_mean_or("x-ray-unit", std::span(few).first(1), "other") ==
+          "there is only `north`");
+    CHECK(did_you_mean_or("x-ray-unit", {}, "other") == "other");
+    const std::vector<std::string_view> many(9, "north");
+    CHECK(did_you_mean_or("x-ray-unit", many, "other") == "other");
 }

@@ -1,0 +1,86 @@
+#include "pcnload/answer.hpp"
+
+#include "pcnload/colour_choice.hpp"
+#include "pcnload/output.hpp"
+#include "render/diagnostic_text.hpp"
+#include "render/markdown_writer.hpp"
+#include "render/text_writer.hpp"
+
+namespace pcnload::app {
+
+namespace {
+
+std::string envelope(std::string_view command, const render::ResultsWriter& results,
+                     const Session& session) {
+    const render::Envelope head{std::string(command), PCNLOAD_VERSION, session.inputs};
+    return render::json_envelope(head, results, session.diagnostics, session.files);
+}
+
+std::string answer_text(const Answer& answer, const OutputOptions& options,
+                        const Session& session) {
+    switch (options.format) {
+        case Format::json:
+            return envelope(answer.command, answer.json, session);
+        case Format::csv:
+            return answer.csv();
+        case Format::markdown:
+            return render::to_markdown(answer.report());
+        case Format::plain:
+            return render::to_plain(answer.report());
+        default:
+            break;
+    }
+    return render::to_text(answer.report(), answer_colour(options, session));
+}
+
+// What is left of the diagnostics when warnings are not wanted.
+diagnostics::Diagnostics errors_of(const diagnostics::Diagnostics& all) {
+    diagnostics::Diagnostics errors;
+    for (const diagnostics::Diagnostic& diagnostic : all.all()) {
+        if (diagnostic.severity() == diagnostics::Severity::error) errors.add(diagnostic);
+    }
+    return errors;
+}
+
+}  // namespace
+
+render::Colour answer_colour(const OutputOptions& options, const Session& session) {
+    const bool to_file = options.path != standard_stream;
+    return to_file && options.colour == ColourChoice::automatic
+               ? render::Colour::off
+               : colour_for(options.colour, session.output);
+}
+
+void print_diagnostics(const OutputOptions& options, Session& session) {
+    const render::Colour colour = colour_for(options.colour, session.error);
+    const std::string text =
+        options.quiet
+            ? render::diagnostic_text(errors_of(session.diagnostics), session.files, colour)
+            : render::diagnostic_text(session.diagnostics, session.files, colour);
+    std::fwrite(text.data(), 1, text.size(), session.error);
+    std::fflush(session.error);
+}
+
+ExitCode give_text(std::string_view text, const OutputOptions& options, Session& session) {
+    print_diagnostics(options, session);
+    session.diagnostics = {};
+    if (write_output(options.path, text, session)) return ExitCode::done;
+    print_diagnostics(options, session);
+    return ExitCode::no_answer;
+}
+
+ExitCode give_no_answer(std::string_view command, const OutputOptions& options, Session& session) {
+    print_diagnostics(options, session);
+    // A file is left as it was: nothing is written from input that has an error.
+    if (options.format == Format::json) {
+        write_output(std::string(standard_stream), envelope(command, {}, session), session);
+    }
+    return ExitCode::no_answer;
+}
+
+ExitCode give_answer(const Answer& answer, const OutputOptions& options, Session& session) {
+    if (session.diagnostics.has_errors()) return give_no_answer(answer.command, options, session);
+    return give_text(answer_text(answer, options, session), options, session);
+}
+
+}  // namespace pcnload::app

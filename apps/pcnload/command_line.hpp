@@ -1,0 +1,23 @@
+// What the user typed to what is asked for. The only user of CLI11.
+#pragma once
+
+#include "diagnostics/diagnostics.hpp"
+#include "pcnload/options.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pcnload::app {
+
+struct CommandLine {
+    std::optional<Command> command;  // nothing where it is not understood, which was reported
+    std::string name;                // of the command, as far as it is known
+    bool json = false;               // whether the answer was to be JSON
+};
+
+// `arguments` without the program's own name.
+CommandLine read_command_line(const std::vector<std::string>& arguments,
+                              diagnostics::Diagnostics& diagnostics);
+
+}  // namespace pcnload::app

@@ -1,0 +1,148 @@
+#include "pcnload/command_rows.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pcnload::app {
+
+namespace {
+
+constexpr std::array flag_rows{
+    FlagRow{Flag::scenario, "--scenario", "", "NAME", true,
+            "A scenario or a contract: its name, or a file"},
+    FlagRow{Flag::specs, "--specs", "", "DIR", false,
+            "The contracts, scenarios and profiles of this folder, not the shipped ones"},
+    FlagRow{Flag::pcn, "--pcn", "", "NAME", false,
+            "A network: the name or the code of a known profile, or a file"},
+    FlagRow{Flag::pcns, "--pcns", "", "FILE", false, "Many networks: a CSV file, one row each"},
+    FlagRow{Flag::set, "--set", "", "ADDRESS=VALUE", true,
+            "A change on the fly, with a unit; may stand several times"},
+    FlagRow{Flag::by, "--by", "", "LIST", false,
+            "Take apart by service, requirement, activity, role, group, month, driver, pcn, or "
+            "several of them: service,role"},
+    FlagRow{Flag::basis, "--basis", "", "BASIS", false,
+            "week: steady state (default); year: what falls into the contract year"},
+    FlagRow{Flag::unit, "--unit", "", "UNIT", false,
+            "Show work in hours (default), sessions or wte"},
+    FlagRow{Flag::format, "--format", "-f", "FORMAT", false, ""},
+    FlagRow{Flag::output, "--output", "-o", "FILE", false,
+            "Write to this file, whole or not at all"},
+    FlagRow{Flag::jobs, "--jobs", "-j", "N", false,
+            "Threads; the output does not depend on their number"},
+    FlagRow{Flag::color, "--color", "", "WHEN", false,
+            "auto (default), always or never; NO_COLOR is honoured"},
+    FlagRow{Flag::quiet, "--quiet", "-q", "", false, "No warnings"},
+    FlagRow{Flag::verbose, "--verbose", "-v", "", false, "Say which files were read"},
+    FlagRow{Flag::help, "--help", "-h", "", false, "Show this help"},
+    FlagRow{Flag::version, "--version", "", "", false, "Show the version"},
+};
+
+using enum Flag;
+
+constexpr std::array compare_flags{scenario, specs,  pcn,  pcns,  set,   basis,   unit,
+                                   format,   output, jobs, color, quiet, verbose, help};
+constexpr std::array run_flags{scenario, specs,  pcn,  pcns,  set,   by,      basis, unit,
+                               format,   output, jobs, color, quiet, verbose, help};
+constexpr std::array explain_flags{scenario, specs,  pcn,   set,   basis,   unit,
+                                   format,   output, color, quiet, verbose, help};
+constexpr std::array check_flags{specs, pcn, format, output, color, quiet, verbose, help};
+constexpr std::array list_flags{specs, format, output, color, quiet, verbose, help};
+constexpr std::array schema_flags{output, help};
+constexpr std::array init_flags{quiet, help};
+
+constexpr std::array<std::string_view, 5> figure_formats{"table", "plain", "csv", "json",
+                                                         "markdown"};
+constexpr std::array<std::string_view, 3> finding_formats{"text", "json", "github"};
+
+constexpr std::array<std::string_view, 3> compare_examples{
+    "pcnload compare",
+    "pcnload compare 2020-21-draft my-scenario.yaml --pcn my-network.yaml",
+    "pcnload compare --set minutes_per_resident_seen='6 min per resident'",
+};
+constexpr std::array<std::string_view, 3> run_examples{
+    "pcnload run january-revision",
+    "pcnload run 2020-21-in-force --by service,role --basis year",
+    "pcnload run 2020-21-draft --pcns networks.csv --by pcn -f csv -o networks-out.csv",
+};
+constexpr std::array<std::string_view, 2> explain_examples{
+    "pcnload explain 2020-21-draft gp",
+    "pcnload explain 2020-21-draft home-round/gp-led-round",
+};
+constexpr std::array<std::string_view, 3> check_examples{
+    "pcnload check",
+    "pcnload check my-network.yaml my-scenario.yaml",
+    "pcnload check specs examples --format github",
+};
+constexpr std::array<std::string_view, 2> list_examples{
+    "pcnload list scenarios",
+    "pcnload list diagnostics PCN-U308",
+};
+constexpr std::array<std::string_view, 1> schema_examples{
+    "pcnload schema profile -o profile.schema.json",
+};
+constexpr std::array<std::string_view, 1> init_examples{
+    "pcnload init my-network",
+};
+
+constexpr std::array rows{
+    CommandRow{CommandName::compare, "compare", "[SCENARIO...]", any_number,
+               "scenarios side by side: hours, staff, cost, funding",
+               "Shows scenarios side by side: hours a week by role, the staff that takes against "
+               "the staff in post, cost, funding and net. With no arguments: every contract, and "
+               "the revision of January 2020.",
+               compare_flags, figure_formats, compare_examples},
+    CommandRow{CommandName::run, "run", "[SCENARIO]", 1, "one scenario taken apart",
+               "Takes one scenario apart, by service and by role or as --by says. With no "
+               "argument: the first contract.",
+               run_flags, figure_formats, run_examples},
+    CommandRow{CommandName::explain, "explain", "[SCENARIO [ADDRESS]]", 2,
+               "one figure down to its factors",
+               "Shows where a figure comes from, down to each factor with its unit, range, "
+               "evidence, source, file and line. An address is a service, a requirement, an "
+               "activity or a role; with none, the whole contract.",
+               explain_flags, figure_formats, explain_examples},
+    CommandRow{CommandName::check, "check", "[PATH...]", any_number, "are the files right?",
+               "Reports every mistake in files and folders: syntax, keys, names, units, ranges, "
+               "sources, dates. A `-` is standard input. With no arguments: the shipped files. "
+               "Exits with 1 where it found a mistake.",
+               check_flags, finding_formats, check_examples},
+    CommandRow{CommandName::list, "list", "[KIND [NAME]]", 2,
+               "contracts, scenarios, assumptions and whatever else has a name",
+               "Lists what there is to name. A kind is contracts, services, scenarios, profiles, "
+               "assumptions, roles, drivers, sources, units or diagnostics; the code of a "
+               "diagnostic behind the last shows what it means.",
+               list_flags, figure_formats, list_examples},
+    CommandRow{CommandName::schema,
+               "schema",
+               "[KIND]",
+               1,
+               "the JSON Schema of a file or an output",
+               "Prints the JSON Schema (draft-07) of a kind of file, for an editor to complete and "
+               "check it, or of a command's JSON. With no argument: the kinds.",
+               schema_flags,
+               {},
+               schema_examples},
+    CommandRow{CommandName::init,
+               "init",
+               "[DIR]",
+               1,
+               "a starter folder: a profile and a scenario",
+               "Writes a profile and a scenario to begin with, and files that check them in CI and "
+               "before a commit. Writes over nothing. With no argument: into this folder.",
+               init_flags,
+               {},
+               init_examples},
+};
+
+}  // namespace
+
+const FlagRow& row(Flag flag) { return *std::ranges::find(flag_rows, flag, &FlagRow::flag); }
+
+std::span<const CommandRow> command_rows() { return rows; }
+
+const CommandRow* find_command(std::string_view name) {
+    const auto found = std::ranges::find(rows, name, &CommandRow::name);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+}  // namespace pcnload::app

@@ -1,0 +1,18 @@
+// The commands, one a file. Each reads: load, choose, run, answer.
+#pragma once
+
+#include "pcnload/exit_code.hpp"
+#include "pcnload/options.hpp"
+#include "pcnload/session.hpp"
+
+namespace pcnload::app {
+
+ExitCode run_command(const CompareOptions& options, Session& session);
+ExitCode run_command(const RunOptions& options, Session& session);
+ExitCode run_command(const ExplainOptions& options, Session& session);
+ExitCode run_command(const CheckOptions& options, Session& session);
+ExitCode run_command(const ListOptions& options, Session& session);
+ExitCode run_command(const SchemaOptions& options, Session& session);
+ExitCode run_command(const InitOptions& options, Session& session);
+
+}  // namespace pcnload::app

@@ -1,0 +1,101 @@
+#include "pcnload/commands/init_files.hpp"
+
+#include <array>
+
+namespace pcnload::app {
+
+namespace {
+
+constexpr std::string_view profile_text =
+    R"(# Your network. Put in your own numbers. What you delete from `drivers` is estimated from the
+# patients, and every result says so. Check it with: pcnload check my-network.yaml
+
+pcn: U00000
+name: My network
+
+drivers:
+  registered_patients: 48000   # on the lists of all practices
+  practices: 5
+  care_homes: 12
+  care_home_beds: 366
+  # patients_65_plus: 8880     # without the `#` it counts; `pcnload list drivers` shows the rest
+
+# Whole-time equivalents in post, and the share of each that is free for the network's services
+# beside what they do today. `pcnload list roles` shows the roles.
+staff:
+  gp: {wte: 22, free: 5%}
+  practice-nurse: {wte: 13, free: 4%}
+  clinical-pharmacist: {wte: 1.2, free: 60%}
+  social-prescribing-link-worker: {wte: 1, free: 100%}
+
+tags: {region: South West}     # words to group networks by
+)";
+
+constexpr std::string_view scenario_text =
+    R"(# A contract with changes of your own. Look at what they do with:
+#   pcnload compare 2020-21-draft my-scenario.yaml --pcn my-network.yaml
+
+scenario: my-scenario
+title: The draft, with a pharmacist more and less time for each resident
+contract: 2020-21-draft        # `pcnload list contracts` shows the others
+changes:
+  - hire: {role: clinical-pharmacist, wte: 1, free: 100%}
+  - scale: {what: minutes_per_resident_seen, by: 90%}
+    note: Notes are prepared before the round
+  # - defer: {what: anticipatory-care, until: 2021-04-01}
+  # - drop: personalised-care
+)";
+
+constexpr std::string_view readme_text =
+    R"(# The workload of our network
+
+`my-network.yaml` is the network: what it serves and who works there. `my-scenario.yaml` is a
+contract with changes. Both are checked before a commit and in CI.
+
+    pcnload compare --pcn my-network.yaml
+    pcnload compare 2020-21-draft my-scenario.yaml --pcn my-network.yaml
+    pcnload run my-scenario.yaml --pcn my-network.yaml --by service,role
+    pcnload explain my-scenario.yaml gp --pcn my-network.yaml
+    pcnload check .
+)";
+
+constexpr std::string_view workflow_text =
+    R"(# Checks the files of this folder on every push. `pcnload` has to be installed on the runner.
+name: pcnload
+on: [push, pull_request]
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: [self-hosted, pcnload]
+    steps:
+      - uses: actions/checkout@v4
+      - run: pcnload check . --format github
+)";
+
+constexpr std::string_view hook_text =
+    R"(# pre-commit install; then every commit checks the files. `pcnload` has to be installed.
+repos:
+  - repo: local
+    hooks:
+      - id: pcnload-check
+        name: pcnload check
+        entry: pcnload check .
+        language: system
+        files: \.ya?ml$
+        pass_filenames: false
+)";
+
+constexpr std::array files{
+    StarterFile{"my-network.yaml", profile_text},
+    StarterFile{"my-scenario.yaml", scenario_text},
+    StarterFile{"README.md", readme_text},
+    StarterFile{".github/workflows/pcnload.yml", workflow_text},
+    StarterFile{".pre-commit-config.yaml", hook_text},
+};
+
+}  // namespace
+
+std::span<const StarterFile> starter_files() { return files; }
+
+}  // namespace pcnload::app

@@ -1,0 +1,154 @@
+#include "pcnload/input_files.hpp"
+
+#include "builtin/builtin_files.hpp"
+#include "pcnload/input_hash.hpp"
+#include "pcnload/input_stream.hpp"
+#include "pcnload/options.hpp"
+#include "render/visible_text.hpp"
+#include "spec/csv_rows.hpp"
+#include "spec/profile_csv.hpp"
+#include "yaml/parse.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace pcnload::app {
+
+namespace {
+
+using diagnostics::Code;
+using diagnostics::FileIndex;
+
+void say_read(std::string_view path, Session& session) {
+    if (session.verbose) {
+        std::fprintf(session.error, "read %s\n", render::visible_text(path).c_str());
+    }
+}
+
+void list_input(std::string path, std::string hash, Session& session) {
+    say_read(path, session);
+    if (session.lists_inputs) session.inputs.push_back({std::move(path), std::move(hash)});
+}
+
+struct ReadText {
+    std::string text;
+    std::string fault;
+    bool too_large = false;
+};
+
+// All of a file, but never more than a YAML file may hold.
+ReadText read_text(const std::string& path, const Session& session) {
+    InputStream stream(path, session.input);
+    ReadText read;
+    for (std::string_view piece = stream.next(); !piece.empty(); piece = stream.next()) {
+        read.text += piece;
+        if (read.text.size() > yaml::largest_file) {
+            read.too_large = true;
+            read.text.clear();
+            break;
+        }
+    }
+    read.fault = stream.fault();
+    return read;
+}
+
+std::optional<FileIndex> keep(const std::string& path, ReadText read, Session& session) {
+    const bool too_large = read.too_large;
+    std::string hash;
+    if (session.lists_inputs && !too_large) {
+        InputHash sum;
+        sum.add(read.text);
+        hash = sum.finish();
+    }
+    const FileIndex file = session.files.add(path, std::move(read.text));
+    if (too_large) {
+        session.diagnostics.add({Code::file_too_large,
+                                 "the file is over 16 MiB",
+                                 {file, 0, 0},
+                                 "split it; profiles of many networks go into a CSV file",
+                                 {}});
+        return std::nullopt;
+    }
+    list_input(path, std::move(hash), session);
+    return file;
+}
+
+void report_unreadable(const std::string& path, const std::string& fault, Session& session) {
+    session.diagnostics.add({Code::unreadable_path,
+                             shown_path(path) + " cannot be read: " + fault,
+                             {},
+                             "check the name, and whether you may read it",
+                             {}});
+}
+
+}  // namespace
+
+std::string shown_path(const std::string& path) { return '`' + path + '`'; }
+
+std::vector<spec::InputFile> shipped_files(std::string_view prefix, Session& session) {
+    std::vector<spec::InputFile> found;
+    for (const builtin::File& file : builtin::files()) {
+        if (!file.path.starts_with(prefix)) continue;
+        const std::string_view place = file.path.substr(file.path.find('/') + 1);
+        found.push_back({std::string(place),
+                         session.files.add_static("builtin:" + std::string(file.path), file.text),
+                         file.tree});
+    }
+    const auto known =
+        std::ranges::find(session.inputs, "builtin:specs", &render::EnvelopeInput::path);
+    if (known == session.inputs.end()) {
+        list_input("builtin:specs", std::string(builtin::sha256()), session);
+    }
+    return found;
+}
+
+std::optional<FileIndex> read_given_file(const std::string& path, Session& session) {
+    ReadText read = read_text(path, session);
+    if (!read.fault.empty()) {
+        report_unreadable(path, read.fault, session);
+        return std::nullopt;
+    }
+    return keep(path, std::move(read), session);
+}
+
+std::optional<FileIndex> read_found_file(const std::string& path, Session& session) {
+    ReadText read = read_text(path, session);
+    if (!read.fault.empty()) {
+        session.diagnostics.add({Code::unreadable_file,
+                                 "the file cannot be read: " + read.fault,
+                                 {session.files.add(path, {}), 0, 0},
+                                 "check whether you may read it",
+                                 {}});
+        return std::nullopt;
+    }
+    return keep(path, std::move(read), session);
+}
+
+std::vector<spec::Profile> read_profiles(const std::string& path, Session& session) {
+    InputStream stream(path, session.input);
+    std::string begin;
+    while (begin.size() < spec::located_csv_bytes) {
+        const std::string_view piece = stream.next();
+        if (piece.empty()) break;
+        begin += piece;
+    }
+    if (!stream.fault().empty()) {
+        report_unreadable(path, stream.fault(), session);
+        return {};
+    }
+    InputHash hash;
+    hash.add(begin);
+    const FileIndex file = session.files.add(path, std::move(begin));
+    spec::ProfileCsv csv(file, session.diagnostics);
+    csv.feed(session.files[file].text());
+    for (std::string_view piece = stream.next(); !piece.empty(); piece = stream.next()) {
+        hash.add(piece);
+        csv.feed(piece);
+    }
+    auto profiles = csv.finish();
+    if (!stream.fault().empty()) report_unreadable(path, stream.fault(), session);
+    list_input(path, hash.finish(), session);
+    return profiles;
+}
+
+}  // namespace pcnload::app

@@ -1,0 +1,32 @@
+// The inputs of a run: the shipped files, those of a folder, and single ones. Each becomes a source
+// file of the session; what cannot be read is reported.
+#pragma once
+
+#include "diagnostics/source_span.hpp"
+#include "pcnload/session.hpp"
+#include "spec/library.hpp"
+#include "spec/profile.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pcnload::app {
+
+// The shipped files whose path begins with `prefix` ("specs/", "examples/profiles/", or empty).
+std::vector<spec::InputFile> shipped_files(std::string_view prefix, Session& session);
+
+// One file given on the command line; `-` is standard input. Nothing where it cannot be read.
+std::optional<diagnostics::FileIndex> read_given_file(const std::string& path, Session& session);
+
+// A file that a folder holds: what is wrong with it is told at its own place.
+std::optional<diagnostics::FileIndex> read_found_file(const std::string& path, Session& session);
+
+// The networks of a CSV file, which is never in memory whole.
+std::vector<spec::Profile> read_profiles(const std::string& path, Session& session);
+
+// A path as it is written in a message.
+std::string shown_path(const std::string& path);
+
+}  // namespace pcnload::app

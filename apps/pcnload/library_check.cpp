@@ -1,0 +1,162 @@
+#include "pcnload/library_check.hpp"
+
+#include "analysis/run.hpp"
+#include "pcnload/known_files.hpp"
+#include "pcnload/part_surroundings.hpp"
+#include "pcnload/profile_choice.hpp"
+#include "pcnload/scenario_choice.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+namespace pcnload::app {
+
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostic;
+using diagnostics::Diagnostics;
+using scenario::Scenario;
+using spec::Library;
+using spec::Profile;
+
+// Scenarios, seen by profiles; what is wrong is all that is wanted of it.
+void try_out(const Library& library, const std::vector<Scenario>& scenarios,
+             const std::vector<Profile>& profiles, Session& session) {
+    analysis::run({library, scenarios, {}, profiles, 1}, session.diagnostics);
+}
+
+template <class Rows>
+std::vector<Scenario> find_all(const Rows& rows, const Library& library, Session& session) {
+    std::vector<Scenario> scenarios;
+    for (const auto& row : rows) {
+        auto found = scenario::find_scenario(library, row.id, session.diagnostics);
+        if (found) scenarios.push_back(std::move(*found));
+    }
+    return scenarios;
+}
+
+// The files of a group over those of the contracts that it is held against.
+Library laid_over(Library base, const Library& group) {
+    spec::lay_over(base.common.draft, group.common.draft);
+    for (const spec::NamedScenario& scenario : group.scenarios)
+        base.scenarios.put(scenario);
+    base.profiles = group.profiles;
+    return base;
+}
+
+class LibraryCheck {
+public:
+    LibraryCheck(const std::optional<std::string>& specs, const std::optional<std::string>& profile,
+                 Session& session)
+        : specs_(specs), profile_(profile), session_(session) {}
+
+    void read_groups(const CheckedFiles& checked);
+    void check_group(const Library& group);
+    void check_networks(const std::vector<Profile>& networks);
+    void check_part(const ContractPart& part);
+    [[nodiscard]] const std::vector<Library>& groups() const { return groups_; }
+
+private:
+    const Library& base();
+    [[nodiscard]] Profile usual_profile(const Library& library);
+
+    const std::optional<std::string>& specs_;
+    const std::optional<std::string>& profile_;
+    Session& session_;
+    std::vector<Library> groups_;
+    std::optional<KnownFiles> known_;
+};
+
+void LibraryCheck::read_groups(const CheckedFiles& checked) {
+    for (const auto& files : checked.groups)
+        groups_.push_back(spec::read_library(files, session_.files, session_.diagnostics));
+}
+
+// The contracts for what brings none: of a group that has some, else those known.
+const Library& LibraryCheck::base() {
+    for (const Library& group : groups_) {
+        if (!group.contracts.empty()) return group;
+    }
+    if (!known_) known_ = load_known_files(specs_, session_);
+    return known_->library;
+}
+
+Profile LibraryCheck::usual_profile(const Library& library) {
+    const KnownFiles known{library, false};
+    if (profile_) {
+        InputOptions options;
+        options.profile = profile_;
+        const auto chosen = choose_profiles(options, known, session_);
+        if (!chosen.empty()) return chosen.front();
+    }
+    return default_profile(known, session_);
+}
+
+void LibraryCheck::check_group(const Library& group) {
+    const bool has_contracts = !group.contracts.empty();
+    // Parts that could not be read would be missed everywhere.
+    if (has_contracts && group.damaged) return;
+    const Library library = has_contracts ? group : laid_over(base(), group);
+    const Profile usual = usual_profile(library);
+    std::vector<Profile> profiles;
+    for (const spec::NamedProfile& named : group.profiles)
+        profiles.push_back(named.profile);
+    const bool has_common =
+        !group.common.draft.drivers.empty() || !group.common.draft.roles.empty() ||
+        !group.common.draft.assumptions.empty() || !group.common.draft.services.empty();
+    if (has_contracts || has_common || !profiles.empty()) {
+        if (profiles.empty()) profiles.push_back(usual);
+        try_out(library, find_all(library.contracts, library, session_), profiles, session_);
+    }
+    try_out(library, find_all(group.scenarios, library, session_), {usual}, session_);
+}
+
+void LibraryCheck::check_networks(const std::vector<Profile>& networks) {
+    if (networks.empty()) return;
+    const Library& library = base();
+    try_out(library, find_all(library.contracts, library, session_), networks, session_);
+}
+
+// All of the surroundings are read and tried, but only what is wrong in the part is told.
+void LibraryCheck::check_part(const ContractPart& part) {
+    Diagnostics told = std::exchange(session_.diagnostics, {});
+    const auto files = surroundings(part, specs_, session_);
+    const Library library = spec::read_library(files, session_.files, session_.diagnostics);
+    if (!library.damaged) {
+        const auto contracts = find_all(library.contracts, library, session_);
+        try_out(library, contracts, {usual_profile(library)}, session_);
+    }
+    const Diagnostics found = std::exchange(session_.diagnostics, std::move(told));
+    const bool is_table = part.first_key != "service" && part.first_key != "contract";
+    for (const Diagnostic& diagnostic : found.all()) {
+        // What uses an assumption may stand anywhere.
+        if (is_table && diagnostic.code == Code::unused_assumption) continue;
+        if (diagnostic.span.file == part.file) session_.diagnostics.add(diagnostic);
+    }
+}
+
+}  // namespace
+
+CheckedCounts check_files(const CheckedFiles& checked, const std::optional<std::string>& specs,
+                          const std::optional<std::string>& profile, Session& session) {
+    LibraryCheck check(specs, profile, session);
+    check.read_groups(checked);
+    CheckedCounts counts;
+    counts.files = checked.count;
+    counts.profiles = checked.networks.size();
+    for (const Library& group : check.groups()) {
+        counts.contracts += group.contracts.size();
+        counts.scenarios += group.scenarios.size();
+        counts.profiles += group.profiles.size();
+        check.check_group(group);
+    }
+    check.check_networks(checked.networks);
+    for (const ContractPart& part : checked.parts)
+        check.check_part(part);
+    return counts;
+}
+
+}  // namespace pcnload::app

@@ -1,0 +1,20 @@
+#include "pcnload/program.hpp"
+
+#include <csignal>
+#include <cstdio>
+#include <exception>
+
+int main(int count, char** words) {
+    // A closed pipe is an error of writing like any other.
+    std::signal(SIGPIPE, SIG_IGN);
+    try {
+        pcnload::app::Session session;
+        const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);
+        return static_cast<int>(pcnload::app::run_program(arguments, session));
+    } catch (const std::exception& fault) {
+        std::fprintf(stderr, "pcnload: internal error: %s\n", fault.what());
+    } catch (...) {
+        std::fputs("pcnload: internal error\n", stderr);
+    }
+    return static_cast<int>(pcnload::app::ExitCode::internal_error);
+}

@@ -1,0 +1,97 @@
+// What the command line asks for: plain values, one struct a command.
+#pragma once
+
+#include "analysis/breakdown.hpp"
+#include "render/report_list.hpp"
+#include "render/report_options.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace pcnload::app {
+
+enum class Format : std::uint8_t { table, plain, csv, json, markdown, text, github };
+inline constexpr std::array<std::string_view, 7> format_words{"table",    "plain", "csv",   "json",
+                                                              "markdown", "text",  "github"};
+
+enum class ColourChoice : std::uint8_t { automatic, always, never };
+
+inline constexpr std::string_view standard_stream = "-";  // of a path: standard input or output
+
+struct OutputOptions {
+    Format format = Format::table;
+    std::string path{standard_stream};
+    ColourChoice colour = ColourChoice::automatic;
+    bool quiet = false;    // no warnings
+    bool verbose = false;  // say what was read
+};
+
+struct InputOptions {
+    std::optional<std::string> specs;     // a folder in the place of the shipped files
+    std::optional<std::string> profile;   // a name or a file
+    std::optional<std::string> profiles;  // a CSV file
+    std::vector<std::string> settings;    // ADDRESS=VALUE
+};
+
+struct CompareOptions {
+    InputOptions input;
+    OutputOptions output;
+    std::vector<std::string> scenarios;  // none: all contracts and the January revision
+    render::ReportOptions report;
+    unsigned jobs = 1;
+};
+
+struct RunOptions {
+    InputOptions input;
+    OutputOptions output;
+    std::optional<std::string> scenario;
+    std::vector<analysis::Dimension> by;
+    render::ReportOptions report;
+    unsigned jobs = 1;
+};
+
+struct ExplainOptions {
+    InputOptions input;
+    OutputOptions output;
+    std::optional<std::string> scenario;
+    std::string address;  // empty: the whole contract
+    render::ReportOptions report;
+};
+
+struct CheckOptions {
+    InputOptions input;
+    OutputOptions output;
+    std::vector<std::string> paths;  // none: the shipped files
+};
+
+struct ListOptions {
+    InputOptions input;
+    OutputOptions output;
+    std::optional<render::ListKind> kind;  // none: the kinds themselves
+    std::string name;                      // of a diagnostic
+};
+
+struct SchemaOptions {
+    OutputOptions output;
+    std::string name;  // empty: the names themselves
+};
+
+struct InitOptions {
+    OutputOptions output;
+    std::string folder = ".";
+};
+
+// Help, or the version: text that was asked for in the place of a command.
+struct ShowText {
+    std::string text;
+};
+
+using Command = std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
+                             SchemaOptions, InitOptions, ShowText>;
+
+}  // namespace pcnload::app

@@ -1,0 +1,242 @@
+#include "pcnload/read_options.hpp"
+
+#include "diagnostics/nearest_name.hpp"
+#include "pcnload/command_help.hpp"
+#include "render/json_schema.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <thread>
+
+namespace pcnload::app {
+
+namespace {
+
+using diagnostics::Code;
+using diagnostics::Diagnostics;
+
+class OptionReader {
+public:
+    OptionReader(const CommandRow& command, const CommandWords& words, Diagnostics& diagnostics)
+        : command_(command), words_(words), diagnostics_(diagnostics) {}
+
+    [[nodiscard]] InputOptions input() const;
+    [[nodiscard]] OutputOptions output() const;
+    [[nodiscard]] render::ReportOptions report() const;
+    [[nodiscard]] unsigned jobs() const;
+    [[nodiscard]] std::vector<analysis::Dimension> by() const;
+    [[nodiscard]] std::vector<std::string> scenarios() const;
+    [[nodiscard]] std::optional<std::string> scenario() const;
+    [[nodiscard]] std::optional<render::ListKind> list_kind() const;
+    [[nodiscard]] std::string schema_name() const;
+    [[nodiscard]] std::string argument(std::size_t place) const {
+        return place < words_.arguments.size() ? words_.arguments[place] : std::string{};
+    }
+    void check_name_of_diagnostic(std::optional<render::ListKind> kind) const;
+
+private:
+    void report(Code code, std::string message, std::string hint) const {
+        diagnostics_.add({code, std::move(message), {}, std::move(hint), {}});
+    }
+    [[nodiscard]] std::optional<std::string> text(Flag flag) const {
+        return words_.has(flag) ? std::optional(words_.of(flag).back()) : std::nullopt;
+    }
+    // The place of the word among the words; 0, the default, where the flag is absent or wrong.
+    [[nodiscard]] std::size_t choice(Flag flag, std::span<const std::string_view> words) const;
+    [[nodiscard]] std::size_t choice(std::string_view what, std::string_view written,
+                                     std::span<const std::string_view> words) const;
+
+    const CommandRow& command_;
+    const CommandWords& words_;
+    Diagnostics& diagnostics_;
+};
+
+std::size_t OptionReader::choice(std::string_view what, std::string_view written,
+                                 std::span<const std::string_view> words) const {
+    const auto place = std::ranges::find(words, written);
+    if (place != words.end()) return static_cast<std::size_t>(place - words.begin());
+    std::string known;
+    for (const std::string_view word : words)
+        known += (known.empty() ? "" : ", ") + std::string(word);
+    report(Code::unknown_choice,
+           '`' + std::string(written) + "` is no " + std::string(what) + "; there are: " + known,
+           diagnostics::did_you_mean(written, words));
+    return 0;
+}
+
+std::size_t OptionReader::choice(Flag flag, std::span<const std::string_view> words) const {
+    if (!words_.has(flag)) return 0;
+    const std::string what = "choice of `" + std::string(row(flag).long_name) + '`';
+    return choice(what, words_.of(flag).back(), words);
+}
+
+InputOptions OptionReader::input() const {
+    InputOptions input;
+    input.specs = text(Flag::specs);
+    input.profile = text(Flag::pcn);
+    input.profiles = text(Flag::pcns);
+    input.settings = words_.of(Flag::set);
+    if (input.profile && input.profiles) {
+        report(Code::usage, "`--pcn` and `--pcns` exclude each other",
+               "name one network, or a file of many");
+    }
+    for (const Flag flag : {Flag::specs, Flag::pcn, Flag::pcns, Flag::output}) {
+        if (words_.has(flag) && words_.of(flag).back().empty()) {
+            report(Code::usage, '`' + std::string(row(flag).long_name) + "` is given nothing",
+                   "name a file, a folder or a profile");
+        }
+    }
+    return input;
+}
+
+OutputOptions OptionReader::output() const {
+    OutputOptions output;
+    if (!command_.formats.empty()) {
+        const std::string_view word = command_.formats[choice(Flag::format, command_.formats)];
+        output.format =
+            static_cast<Format>(std::ranges::find(format_words, word) - format_words.begin());
+    }
+    output.path = text(Flag::output).value_or(std::string(standard_stream));
+    constexpr std::array<std::string_view, 3> colours{"auto", "always", "never"};
+    output.colour = static_cast<ColourChoice>(choice(Flag::color, colours));
+    output.quiet = words_.has(Flag::quiet);
+    output.verbose = words_.has(Flag::verbose);
+    return output;
+}
+
+render::ReportOptions OptionReader::report() const {
+    constexpr std::array<std::string_view, 2> bases{"week", "year"};
+    constexpr std::array<std::string_view, 3> units{"hours", "sessions", "wte"};
+    return {static_cast<render::Basis>(choice(Flag::basis, bases)),
+            static_cast<render::WorkUnit>(choice(Flag::unit, units))};
+}
+
+unsigned OptionReader::jobs() const {
+    constexpr unsigned most_jobs = 1024;
+    const auto written = text(Flag::jobs);
+    // To start a thread takes longer than one network does.
+    if (!written) {
+        return words_.has(Flag::pcns) ? std::max(1U, std::thread::hardware_concurrency()) : 1;
+    }
+    unsigned jobs = 0;
+    const char* end = written->data() + written->size();
+    const auto [stopped, error] = std::from_chars(written->data(), end, jobs);
+    if (error != std::errc{} || stopped != end || jobs == 0 || jobs > most_jobs) {
+        report(Code::usage, '`' + *written + "` is no number of threads",
+               "give `--jobs` a whole number from 1 to 1024");
+        return 1;
+    }
+    return jobs;
+}
+
+std::vector<analysis::Dimension> OptionReader::by() const {
+    std::vector<analysis::Dimension> dimensions;
+    if (!words_.has(Flag::by)) return dimensions;
+    std::string_view list = words_.of(Flag::by).back();
+    while (true) {
+        const std::size_t comma = std::min(list.find(','), list.size());
+        const std::string_view word = list.substr(0, comma);
+        const auto dimension = static_cast<analysis::Dimension>(
+            choice("choice of `--by`", word, analysis::dimension_words));
+        if (std::ranges::find(dimensions, dimension) != dimensions.end() &&
+            analysis::word(dimension) == word) {
+            report(Code::usage, "`--by` names `" + std::string(word) + "` twice", "name it once");
+        }
+        dimensions.push_back(dimension);
+        if (comma == list.size()) return dimensions;
+        list.remove_prefix(comma + 1);
+    }
+}
+
+std::vector<std::string> OptionReader::scenarios() const {
+    std::vector<std::string> scenarios = words_.arguments;
+    const auto& flagged = words_.of(Flag::scenario);
+    scenarios.insert(scenarios.end(), flagged.begin(), flagged.end());
+    return scenarios;
+}
+
+std::optional<std::string> OptionReader::scenario() const {
+    const auto& flagged = words_.of(Flag::scenario);
+    if (!words_.arguments.empty() && !flagged.empty() && command_.most_arguments == 1) {
+        report(Code::usage, "two scenarios are given", "`pcnload compare` shows several");
+    }
+    if (!flagged.empty()) return flagged.back();
+    return words_.arguments.empty() ? std::nullopt : std::optional(words_.arguments.front());
+}
+
+std::optional<render::ListKind> OptionReader::list_kind() const {
+    if (words_.arguments.empty()) return std::nullopt;
+    std::vector<std::string_view> names;
+    for (const render::ListKindRow& kind : render::list_kinds())
+        names.push_back(kind.name);
+    return render::list_kinds()[choice("kind", words_.arguments.front(), names)].kind;
+}
+
+void OptionReader::check_name_of_diagnostic(std::optional<render::ListKind> kind) const {
+    if (words_.arguments.size() < 2) return;
+    const std::string& name = words_.arguments[1];
+    if (kind != render::ListKind::diagnostics) {
+        report(Code::usage, "a list of these takes no name: `" + name + '`',
+               "a code may stand behind `pcnload list diagnostics`");
+        return;
+    }
+    if (diagnostics::find_row(name) != nullptr) return;
+    std::vector<std::string_view> codes;
+    for (const diagnostics::CodeRow& code : diagnostics::catalogue())
+        codes.push_back(code.id);
+    report(Code::unknown_choice, '`' + name + "` is the code of no diagnostic",
+           diagnostics::did_you_mean(name, codes));
+}
+
+std::string OptionReader::schema_name() const {
+    if (words_.arguments.empty()) return {};
+    std::vector<std::string_view> names;
+    const auto schemas = render::schema_names();
+    for (const render::SchemaName& schema : schemas)
+        names.push_back(schema.name);
+    return std::string(names[choice("kind", words_.arguments.front(), names)]);
+}
+
+ExplainOptions explain_options(const OptionReader& reader, const CommandWords& words) {
+    ExplainOptions options{reader.input(), reader.output(), reader.scenario(), {}, reader.report()};
+    // With `--scenario` the first argument is the address.
+    options.address = reader.argument(words.has(Flag::scenario) ? 0 : 1);
+    return options;
+}
+
+ListOptions list_options(const OptionReader& reader) {
+    ListOptions options{reader.input(), reader.output(), reader.list_kind(), reader.argument(1)};
+    reader.check_name_of_diagnostic(options.kind);
+    return options;
+}
+
+}  // namespace
+
+Command read_options(const CommandRow& command, const CommandWords& words,
+                     Diagnostics& diagnostics) {
+    const OptionReader reader(command, words, diagnostics);
+    switch (command.command) {
+        case CommandName::compare:
+            return CompareOptions{reader.input(), reader.output(), reader.scenarios(),
+                                  reader.report(), reader.jobs()};
+        case CommandName::run:
+            return RunOptions{reader.input(), reader.output(), reader.scenario(),
+                              reader.by(),    reader.report(), reader.jobs()};
+        case CommandName::explain:
+            return explain_options(reader, words);
+        case CommandName::check:
+            return CheckOptions{reader.input(), reader.output(), words.arguments};
+        case CommandName::list:
+            return list_options(reader);
+        case CommandName::schema:
+            return SchemaOptions{reader.output(), reader.schema_name()};
+        case CommandName::init:
+            break;
+    }
+    InitOptions options;
+    options.output = reader.output();
+    if (!words.arguments.empty()) options.folder = words.arguments.front();
+    return options;
+}
+
+}  // namespace pcnload::app

@@ -1,0 +1,28 @@
+// What a command works with besides its options: the streams, the text of the inputs, and what is
+// wrong with them.
+#pragma once
+
+#include "diagnostics/diagnostics.hpp"
+#include "diagnostics/source_file.hpp"
+#include "render/json_envelope.hpp"
+
+#include <cstdio>
+#include <string>
+#include <vector>
+
+namespace pcnload::app {
+
+struct Session {
+    std::FILE* output = stdout;
+    std::FILE* error = stderr;
+    int input = 0;  // descriptor of standard input
+
+    diagnostics::SourceFiles files;
+    diagnostics::Diagnostics diagnostics;
+
+    bool verbose = false;       // say on `error` what was read
+    bool lists_inputs = false;  // whether the answer names its inputs with their hashes
+    std::vector<render::EnvelopeInput> inputs;
+};
+
+}  // namespace pcnload::app

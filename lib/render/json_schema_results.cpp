@@ -1,0 +1,265 @@
+#include "render/json_schema_results.hpp"
+
+#include <array>
+#include <initializer_list>
+#include <string>
+
+namespace pcnload::render {
+
+namespace {
+
+using Keys = std::initializer_list<std::string_view>;
+
+constexpr std::array<std::string_view, 16> role_keys{"hours_per_week",
+                                                     "hours_in_year",
+                                                     "additional_hours_per_week",
+                                                     "additional_hours_in_year",
+                                                     "individual_hours_per_week",
+                                                     "individual_hours_in_year",
+                                                     "wte_required",
+                                                     "wte_required_in_year",
+                                                     "additional_wte_required",
+                                                     "wte_in_post",
+                                                     "wte_spare",
+                                                     "difference",
+                                                     "cost",
+                                                     "cost_in_year",
+                                                     "reimbursement",
+                                                     "reimbursement_in_year"};
+constexpr std::array<std::string_view, 15> total_keys{"hours_per_week",
+                                                      "hours_in_year",
+                                                      "additional_hours_per_week",
+                                                      "additional_hours_in_year",
+                                                      "not_yet_started_hours_per_week",
+                                                      "cost",
+                                                      "funding",
+                                                      "reimbursement",
+                                                      "net",
+                                                      "cost_in_year",
+                                                      "funding_in_year",
+                                                      "reimbursement_in_year",
+                                                      "net_in_year",
+                                                      "practice_income",
+                                                      "practice_income_in_year"};
+constexpr std::array<std::string_view, 2> hours_keys{"hours_per_week", "hours_in_year"};
+constexpr std::array<std::string_view, 4> service_role_keys{"hours_per_week", "hours_in_year",
+                                                            "wte_required", "cost"};
+constexpr std::array<std::string_view, 2> funding_keys{"per_year", "in_year"};
+
+// Objects are begun by `object` and ended by the caller's scope.
+class Object {
+public:
+    explicit Object(JsonWriter& json) : json_(json) { json_.begin_object(); }
+    Object(JsonWriter& json, std::string_view key) : json_(json) {
+        json_.key(key);
+        json_.begin_object();
+    }
+    Object(const Object&) = delete;
+    Object& operator=(const Object&) = delete;
+    ~Object() { json_.end_object(); }
+
+private:
+    JsonWriter& json_;
+};
+
+void write_required(JsonWriter& json, std::span<const std::string_view> keys) {
+    json.key("required");
+    json.begin_array();
+    for (const std::string_view key : keys)
+        json.value(key);
+    json.end_array();
+}
+
+void write_typed(JsonWriter& json, std::string_view key, Keys types) {
+    const Object property(json, key);
+    json.key("type");
+    if (types.size() == 1) return json.value(*types.begin());
+    json.begin_array();
+    for (const std::string_view type : types)
+        json.value(type);
+    json.end_array();
+}
+
+// An object of numbers, every one of them there.
+void write_numbers(JsonWriter& json, std::span<const std::string_view> keys, Keys nullable = {}) {
+    json.member("type", "object");
+    write_required(json, keys);
+    const Object properties(json, "properties");
+    for (const std::string_view key : keys)
+        write_typed(json, key, {"number"});
+    for (const std::string_view key : nullable)
+        write_typed(json, key, {"number", "null"});
+}
+
+// An object whose keys are ids; `write` gives the members of each value's schema.
+void write_by_id(JsonWriter& json, std::string_view key, const auto& write) {
+    const Object property(json, key);
+    json.member("type", "object");
+    const Object values(json, "additionalProperties");
+    write();
+}
+
+void write_services(JsonWriter& json) {
+    write_by_id(json, "services", [&] {
+        json.member("type", "object");
+        const Object properties(json, "properties");
+        write_by_id(json, "roles", [&] { write_numbers(json, service_role_keys); });
+        write_by_id(json, "requirements", [&] {
+            json.member("type", "object");
+            const Object inner(json, "properties");
+            write_by_id(json, "activities", [&] {
+                json.member("type", "object");
+                const Object roles(json, "additionalProperties");
+                write_numbers(json, hours_keys);
+            });
+        });
+    });
+}
+
+void write_months(JsonWriter& json) {
+    const Object months(json, "months");
+    json.member("type", "array");
+    const Object items(json, "items");
+    json.member("type", "object");
+    const Object properties(json, "properties");
+    write_typed(json, "month", {"string"});
+    const Object roles(json, "roles");
+    json.member("type", "object");
+    write_typed(json, "additionalProperties", {"number"});
+}
+
+void write_drivers(JsonWriter& json) {
+    write_by_id(json, "drivers", [&] {
+        json.member("type", "object");
+        const Object properties(json, "properties");
+        write_typed(json, "value", {"number", "null"});
+        write_typed(json, "unit", {"string"});
+        write_typed(json, "estimated", {"boolean"});
+    });
+}
+
+void write_basis_year(JsonWriter& json) {
+    const Object year(json, "basis_year");
+    json.member("type", "object");
+    const Object properties(json, "properties");
+    write_typed(json, "first_day", {"string"});
+    write_typed(json, "last_day", {"string"});
+    write_typed(json, "days", {"integer"});
+}
+
+void write_projections_schema(JsonWriter& json) {
+    json.member("type", "array");
+    const Object items(json, "items");
+    json.member("type", "object");
+    constexpr std::array<std::string_view, 13> keys{
+        "scenario", "title",    "contract", "year",    "pcn",    "basis_year", "drivers",
+        "roles",    "services", "months",   "funding", "totals", "evidence"};
+    write_required(json, keys);
+    const Object properties(json, "properties");
+    for (const char* key : {"scenario", "title", "contract", "year", "pcn"})
+        write_typed(json, key, {"string"});
+    write_basis_year(json);
+    write_drivers(json);
+    write_by_id(json, "roles", [&] { write_numbers(json, role_keys, {"ratio", "time_share"}); });
+    write_services(json);
+    write_months(json);
+    write_by_id(json, "funding", [&] { write_numbers(json, funding_keys); });
+    {
+        const Object totals(json, "totals");
+        write_numbers(json, total_keys);
+    }
+    write_by_id(json, "evidence", [&] { write_numbers(json, hours_keys); });
+}
+
+void write_explanations_schema(JsonWriter& json) {
+    json.member("type", "array");
+    const Object items(json, "items");
+    json.member("type", "object");
+    const Object properties(json, "properties");
+    for (const char* key : {"scenario", "pcn", "address"})
+        write_typed(json, key, {"string"});
+    for (const char* key : {"hours_per_week", "hours_in_year", "not_yet_started_hours_per_week"})
+        write_typed(json, key, {"number"});
+    for (const char* key : {"parts", "activities"})
+        write_typed(json, key, {"array"});
+    write_typed(json, "roles", {"object"});
+}
+
+void write_check_schema(JsonWriter& json) {
+    constexpr std::array<std::string_view, 3> keys{"files", "errors", "warnings"};
+    write_numbers(json, keys);
+}
+
+void write_list_schema(JsonWriter& json) {
+    json.member("type", "array");
+    const Object items(json, "items");
+    json.member("type", "object");
+    write_typed(json, "additionalProperties", {"string", "number", "null"});
+}
+
+constexpr std::array schemas{
+    ResultsSchema{"compare", "The JSON of `pcnload compare`", write_projections_schema},
+    ResultsSchema{"run", "The JSON of `pcnload run`", write_projections_schema},
+    ResultsSchema{"explain", "The JSON of `pcnload explain`", write_explanations_schema},
+    ResultsSchema{"check", "The JSON of `pcnload check`", write_check_schema},
+    ResultsSchema{"list", "The JSON of `pcnload list`", write_list_schema},
+};
+
+void write_named(JsonWriter& json, std::string_view key, std::string_view name) {
+    const Object property(json, key);
+    json.member("type", "object");
+    const Object properties(json, "properties");
+    {
+        const Object inner(json, "name");
+        json.member("const", name);
+    }
+    write_typed(json, "version", {"integer", "string"});
+}
+
+void write_inputs_schema(JsonWriter& json) {
+    const Object inputs(json, "inputs");
+    json.member("type", "array");
+    const Object items(json, "items");
+    json.member("type", "object");
+    const Object properties(json, "properties");
+    write_typed(json, "path", {"string"});
+    write_typed(json, "sha256", {"string"});
+    write_typed(json, "revision", {"string", "null"});
+}
+
+void write_diagnostics_schema(JsonWriter& json) {
+    const Object diagnostics(json, "diagnostics");
+    json.member("type", "array");
+    const Object items(json, "items");
+    json.member("type", "object");
+    const Object properties(json, "properties");
+    for (const char* key : {"code", "severity", "message"})
+        write_typed(json, key, {"string"});
+    for (const char* key : {"hint", "path"})
+        write_typed(json, key, {"string", "null"});
+    for (const char* key : {"line", "column", "end_line", "end_column"})
+        write_typed(json, key, {"integer", "null"});
+    write_typed(json, "labels", {"array"});
+}
+
+}  // namespace
+
+std::span<const ResultsSchema> results_schemas() { return schemas; }
+
+void write_envelope_schema(JsonWriter& json, const ResultsSchema& schema) {
+    json.member("type", "object");
+    constexpr std::array<std::string_view, 4> keys{"schema", "tool", "inputs", "diagnostics"};
+    write_required(json, keys);
+    const Object properties(json, "properties");
+    write_named(json, "schema", "pcnload " + std::string(schema.command));
+    write_named(json, "tool", "pcnload");
+    write_inputs_schema(json);
+    {
+        const Object results(json, "results");
+        json.member("description", "Absent where the command could not answer");
+        schema.write(json);
+    }
+    write_diagnostics_schema(json);
+}
+
+}  // namespace pcnload::render

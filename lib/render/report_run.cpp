@@ -1,0 +1,104 @@
+#include "render/report_run.hpp"
+
+#include "render/number_text.hpp"
+#include "render/report_parts.hpp"
+#include "render/run_tables.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include <fmt/format.h>
+
+namespace pcnload::render {
+
+namespace {
+
+using analysis::Breakdown;
+using analysis::Dimension;
+using analysis::Projection;
+
+std::string heading(const std::vector<Dimension>& by, const RunView& view) {
+    std::vector<std::string> words;
+    for (const Dimension dimension : by)
+        words.emplace_back(analysis::word(dimension));
+    return fmt::format("{} by {}", capitalised(work_words(view.options, view.year)), joined(words));
+}
+
+Table table_of(const Breakdown& breakdown, const RunView& view) {
+    switch (breakdown.by.size()) {
+        case 1:
+            return single_table(breakdown, view);
+        case 2:
+            return crossed_table(breakdown, view);
+        default:
+            return long_table(breakdown, view);
+    }
+}
+
+// What is in the contract but in no row, so that nothing is missing without a word.
+void note_idle(Section& section, const Breakdown& breakdown) {
+    const Dimension first = breakdown.by.front();
+    if (first != Dimension::service && first != Dimension::requirement) return;
+    const std::vector<std::string> idle = idle_members(breakdown);
+    if (idle.empty()) return;
+    section.notes.push_back(fmt::format("Without measurable work here: {}.", joined(idle)));
+}
+
+Section section_of(const std::vector<Projection>& networks, const std::vector<Dimension>& by,
+                   RunView view) {
+    // A month is part of the contract year: it has no steady state.
+    if (std::ranges::find(by, Dimension::month) != by.end()) view.options.basis = Basis::year;
+    const Breakdown breakdown = break_down(networks, by);
+    Section section;
+    section.title = heading(by, view);
+    section.table = table_of(breakdown, view);
+    note_idle(section, breakdown);
+    return section;
+}
+
+std::string many_networks_sentence(const std::vector<Projection>& networks, const RunView& view) {
+    analysis::Hours hours;
+    std::size_t uncovered = 0;
+    for (const Projection& projection : networks) {
+        hours += projection.totals.hours;
+        const analysis::Totals& totals = projection.totals;
+        const double net = view.options.basis == Basis::year ? totals.net_in_year : totals.net;
+        if (net < 0) ++uncovered;
+    }
+    const ReportOptions in_hours{view.options.basis, WorkUnit::hours};
+    return fmt::format("{} asks for {} {} of {}; the money falls short of the cost in {} of them.",
+                       networks.front().scenario, work_text(on_basis(hours, in_hours)),
+                       work_words(in_hours, view.year), counted(networks.size(), "network"),
+                       uncovered);
+}
+
+}  // namespace
+
+Report run_report(const std::vector<Projection>& networks, const std::vector<Dimension>& by,
+                  const ReportOptions& options) {
+    const Projection& first = networks.front();
+    const RunView view{options, first.specification->head.year};
+    Report report;
+    report.title = fmt::format("{}: {}", first.scenario, first.title);
+    if (networks.size() == 1) {
+        report.paragraphs.push_back(
+            fmt::format("{}: {}", network_name(first.network), main_drivers(first)));
+    } else {
+        report.paragraphs.push_back(counted(networks.size(), "network") + " together");
+    }
+    if (by.empty()) {
+        report.sections.push_back(section_of(networks, {Dimension::service}, view));
+        report.sections.push_back(section_of(networks, {Dimension::role}, view));
+    } else {
+        report.sections.push_back(section_of(networks, by, view));
+    }
+    if (networks.size() == 1) {
+        report.notes.push_back(evidence_sentence(first, options));
+        report.verdict.push_back(verdict_sentence(first, options));
+    } else {
+        report.verdict.push_back(many_networks_sentence(networks, view));
+    }
+    return report;
+}
+
+}  // namespace pcnload::render

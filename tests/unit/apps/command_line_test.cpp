@@ -1,0 +1,131 @@
+#include "pcnload/command_line.hpp"
+
+#include "pcnload/command_help.hpp"
+#include "pcnload/command_rows.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+namespace {
+
+using namespace pcnload::app;
+using pcnload::analysis::Dimension;
+using pcnload::diagnostics::Diagnostics;
+
+template <class Options>
+Options options_of(const std::vector<std::string>& arguments) {
+    Diagnostics diagnostics;
+    const CommandLine line = read_command_line(arguments, diagnostics);
+    for (const auto& diagnostic : diagnostics.all())
+        FAIL_CHECK(diagnostic.message);
+    REQUIRE(line.command);
+    return std::get<Options>(*line.command);
+}
+
+std::string mistake(const std::vector<std::string>& arguments) {
+    Diagnostics diagnostics;
+    const CommandLine line = read_command_line(arguments, diagnostics);
+    CHECK_FALSE(line.command);
+    REQUIRE_FALSE(diagnostics.all().empty());
+    return diagnostics.all().front().message + " | " + diagnostics.all().front().hint;
+}
+
+TEST_CASE("compare takes any number of scenarios") {
+    const auto options = options_of<CompareOptions>(
+        {"compare", "a",       "--pcn",      "x.yaml", "b",          "--scenario", "c",
+         "--set",   "m=1 min", "--set",      "n=2, 3", "-f",         "json",       "-o",
+         "-",       "-j4",     "--unit=wte", "-q",     "--scenario", "d"});
+    CHECK(options.scenarios == std::vector<std::string>{"a", "b", "c", "d"});
+    CHECK(options.input.profile == "x.yaml");
+    CHECK(options.input.settings == std::vector<std::string>{"m=1 min", "n=2, 3"});
+    CHECK(options.output.format == Format::json);
+    CHECK(options.output.path == "-");
+    CHECK(options.output.quiet);
+    CHECK(options.jobs == 4);
+    CHECK(options.report.unit == pcnload::render::WorkUnit::wte);
+}
+
+TEST_CASE("what is left out has its default") {
+    const auto options = options_of<RunOptions>({"run"});
+    CHECK_FALSE(options.scenario);
+    CHECK_FALSE(options.input.specs);
+    CHECK(options.by.empty());
+    CHECK(options.output.format == Format::table);
+    CHECK(options.report.basis == pcnload::render::Basis::week);
+    CHECK(options_of<CheckOptions>({"check"}).output.format == Format::text);
+}
+
+TEST_CASE("dimensions are a list") {
+    CHECK(options_of<RunOptions>({"run", "--by", "service,role"}).by ==
+          std::vector{Dimension::service, Dimension::role});
+    CHECK(mistake({"run", "--by", "service,service"}).starts_with("`--by` names `service` twice"));
+    CHECK(mistake({"run", "--by", "service,"}).starts_with("`` is no choice of `--by`"));
+}
+
+TEST_CASE("an address stands behind the scenario, or alone beside --scenario") {
+    auto options = options_of<ExplainOptions>({"explain", "draft", "gp"});
+    CHECK(options.scenario == "draft");
+    CHECK(options.address == "gp");
+    options = options_of<ExplainOptions>({"explain", "--scenario", "draft", "gp"});
+    CHECK(options.scenario == "draft");
+    CHECK(options.address == "gp");
+}
+
+TEST_CASE("two dashes end the flags") {
+    CHECK(options_of<RunOptions>({"run", "--", "--odd"}).scenario == "--odd");
+}
+
+TEST_CASE("help and the version are texts") {
+    CHECK(options_of<ShowText>({"--version"}).text == version_text());
+    CHECK(options_of<ShowText>({"-h"}).text == program_help());
+    CHECK(options_of<ShowText>({"help", "run"}).text == command_help(*find_command("run")));
+    CHECK(options_of<ShowText>({"run", "--by", "nonsense", "-h"}).text ==
+          command_help(*find_command("run")));
+}
+
+TEST_CASE("what is not known is told with the nearest name") {
+    CHECK(mistake({"comapre"}) == "`comapre` is no command | did you mean `compare`?");
+    CHECK(mistake({"compare", "--spec=x"}) ==
+          "the flag `--spec` is not known here | did you mean `--specs`?");
+    CHECK(mistake({"compare", "--by", "role"}).starts_with("the flag `--by` is not known here"));
+    CHECK(mistake({"check", "-f", "tetx"}).ends_with("did you mean `text`?"));
+    CHECK(mistake({"list", "role"}).ends_with("did you mean `roles`?"));
+}
+
+TEST_CASE("usage that makes no sense is refused") {
+    CHECK(mistake({}).starts_with("no command is given"));
+    CHECK(mistake({"run", "-f"}).starts_with("`--format` stands without its value"));
+    CHECK(mistake({"run", "a", "b"}).starts_with("the argument `b` is one too many"));
+    CHECK(mistake({"run", "a", "--scenario", "b"}).starts_with("two scenarios are given"));
+    CHECK(mistake({"run", "--pcn", "a", "--pcns", "b"}).starts_with("`--pcn` and `--pcns`"));
+    CHECK(mistake({"run", "--pcn="}).starts_with("`--pcn` is given nothing"));
+    for (const char* jobs : {"0", "-1", "x", "1.5", "99999", ""}) {
+        CHECK(mistake({"run", std::string("--jobs=") + jobs}).find("no number of threads") !=
+              std::string::npos);
+    }
+}
+
+TEST_CASE("that the answer was to be JSON is known even where it cannot be given") {
+    Diagnostics diagnostics;
+    CHECK(read_command_line({"run", "--nonsense", "-f", "json"}, diagnostics).json);
+}
+
+TEST_CASE("every command has an example that can be read") {
+    for (const CommandRow& command : command_rows()) {
+        REQUIRE_FALSE(command.examples.empty());
+        for (const std::string_view example : command.examples) {
+            CHECK(example.starts_with("pcnload " + std::string(command.name)));
+        }
+        const std::string help = command_help(command);
+        for (std::size_t begin = 0; begin < help.size();) {
+            const std::size_t end = help.find('\n', begin);
+            CHECK(end - begin <= 90);
+            begin = end + 1;
+        }
+    }
+}
+
+}  // namespace
