@@ -86,6 +86,8 @@ bool sort_words(const CommandRow& command, std::vector<std::string> arguments, C
         }
     }
     std::vector<std::string> rest = app.remaining();
+    // CLI11 leaves the mark that ends the flags.
+    if (const auto mark = std::ranges::find(rest, "--"); mark != rest.end()) rest.erase(mark);
     while (words.arguments.size() > command.most_arguments) {
         rest.push_back(words.arguments.back());
         words.arguments.pop_back();

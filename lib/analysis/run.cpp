@@ -13,10 +13,13 @@ using diagnostics::Diagnostics;
 
 // One scenario seen by all profiles, put back into their order.
 std::vector<Projection> run_one(const Run& run, const scenario::Scenario& scenario,
-                                Diagnostics& diagnostics) {
+                                bool projects, Diagnostics& diagnostics) {
     std::vector<Projection> ordered(run.profiles.size());
     const auto groups =
         scenario::apply(run.library, scenario, run.settings, run.profiles, diagnostics);
+    if (!projects) {
+        return {};
+    }
     for (const scenario::AppliedGroup& group : groups) {
         std::vector<Projection> projections =
             project(scenario.id, scenario.title, group.specification, group.networks);
@@ -39,9 +42,11 @@ std::vector<std::vector<Projection>> run(const Run& run, Diagnostics& diagnostic
     std::vector<std::vector<Projection>> results(count);
     std::vector<Diagnostics> reports(count); // told in the order of scenarios, whoever is first
     std::atomic<std::size_t> next{0};
+    // After an error only further mistakes are looked for: figures of what is damaged say nothing.
+    const bool projects = !diagnostics.has_errors();
     const auto work = [&] {
         for (std::size_t i = next++; i < count; i = next++) {
-            results[i] = run_one(run, run.scenarios[i], reports[i]);
+            results[i] = run_one(run, run.scenarios[i], projects, reports[i]);
         }
     };
     {

@@ -1,6 +1,7 @@
 #include "scenario/apply.hpp"
 
 #include "spec/resolve.hpp"
+#include "spec/resolve_product.hpp"
 
 #include <algorithm>
 
@@ -47,16 +48,20 @@ std::optional<AppliedGroup> Application::group(const std::vector<Profile>& profi
         std::make_shared<const spec::Specification>(std::move(*specification));
     for (const std::size_t place : places) {
         spec::ChangedProfile changed{profiles[place], {}};
-        apply_to_profile(contract_.changes, draft, changed, diagnostics_);
-        apply_to_profile(local, draft, changed, diagnostics_);
-        apply_to_profile(changes_, draft, changed, diagnostics_);
+        if (!changed.profile.damaged) {
+            apply_to_profile(contract_.changes, draft, changed, diagnostics_);
+            apply_to_profile(local, draft, changed, diagnostics_);
+            apply_to_profile(changes_, draft, changed, diagnostics_);
+        }
         auto network = spec::read_network(changed, *group.specification, diagnostics_);
         if (network) {
             group.networks.push_back(std::move(*network));
         }
     }
+    const bool complete = group.networks.size() == places.size();
     group.profiles = std::move(places);
-    return diagnostics_.errors_told() == errors ? std::optional(std::move(group)) : std::nullopt;
+    return complete && diagnostics_.errors_told() == errors ? std::optional(std::move(group))
+                                                            : std::nullopt;
 }
 
 } // namespace
@@ -69,15 +74,19 @@ std::vector<AppliedGroup> apply(const spec::Library& library, const Scenario& sc
     if (!contract) {
         return {};
     }
+    spec::resolve_source(scenario.source, contract->draft, diagnostics);
     std::vector<Change> changes = scenario.changes;
     changes.insert(changes.end(), settings.begin(), settings.end());
     Application application(*contract, changes, diagnostics);
 
     std::vector<std::size_t> plain;
     std::vector<AppliedGroup> groups;
+    bool complete = true; // not where a profile could not be read
     const auto add = [&](std::vector<std::size_t> places) {
         if (auto group = application.group(profiles, std::move(places))) {
             groups.push_back(std::move(*group));
+        } else {
+            complete = false;
         }
     };
     for (std::size_t i = 0; i < profiles.size(); ++i) {
@@ -90,7 +99,8 @@ std::vector<AppliedGroup> apply(const spec::Library& library, const Scenario& sc
     if (!plain.empty()) {
         add(std::move(plain));
     }
-    return diagnostics.errors_told() == errors ? std::move(groups) : std::vector<AppliedGroup>{};
+    return complete && diagnostics.errors_told() == errors ? std::move(groups)
+                                                           : std::vector<AppliedGroup>{};
 }
 
 } // namespace pcnload::scenario

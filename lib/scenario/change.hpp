@@ -67,6 +67,12 @@ struct Change {
     SourceSpan span;             // of the verb
 };
 
+// A new number is the change's own: judgement, unless it says what it rests on.
+inline spec::Evidence evidence_of(const Change& change) {
+    return change.provenance.evidence ? change.provenance.evidence->value
+                                      : spec::Evidence::judgement;
+}
+
 // A list of changes; reports what is wrong and leaves such a change out.
 std::vector<Change> read_changes(const yaml::Node& list, Diagnostics& diagnostics);
 

@@ -2,6 +2,7 @@
 #include "scenario/apply.hpp"
 #include "scenario/change_values.hpp"
 #include "scenario/change_work.hpp"
+#include "spec/resolve_product.hpp"
 
 namespace pcnload::scenario {
 
@@ -37,6 +38,7 @@ struct ContractPass {
 void apply_to_contract(const std::vector<Change>& changes, spec::Draft& draft,
                        Diagnostics& diagnostics) {
     for (const Change& change : changes) {
+        spec::resolve_grounds(change.provenance, change.span, draft, diagnostics);
         std::visit(ContractPass{change, draft, diagnostics}, change.verb);
     }
 }

@@ -41,22 +41,28 @@ bool fail(const SourceSpan& span, std::string message, std::string hint, Diagnos
 std::optional<double> take_practice(const Located<std::string>& code, ChangedProfile& changed,
                                     Diagnostics& diagnostics) {
     auto& practices = changed.profile.practices;
-    const spec::Practice* practice = practices.find(code.value);
+    spec::Practice* practice = practices.find(code.value);
     if (practice == nullptr) {
         fail(code.span,
-             "the network `" + changed.profile.pcn + "` lists no practice `" + code.value +
-                 "` that could withdraw",
-             diagnostics::did_you_mean(code.value, practices.ids()), diagnostics);
+             "the profile `" + changed.profile.pcn + "` lists no practice `" + code.value + "`",
+             practices.empty() ? "list its `practices` with their patients, or withdraw a share: 20%"
+                               : diagnostics::did_you_mean_or(code.value, practices.ids(), {}),
+             diagnostics);
+        return std::nullopt;
+    }
+    if (practice->left) {
+        fail(code.span, "the practice `" + code.value + "` has withdrawn already",
+             "name it once", diagnostics);
         return std::nullopt;
     }
     if (!practice->counted) {
-        fail(practice->span, "the practice `" + code.value + "` withdraws, but has no count",
-             "give its registered_patients", diagnostics);
+        fail(practice->span,
+             "the practice `" + code.value + "` withdraws, but its patients are not counted",
+             "add its `registered_patients`", diagnostics);
         return std::nullopt;
     }
-    const double patients = practice->registered_patients;
-    practices.erase_if([&](const spec::Practice& row) { return row.id == code.value; });
-    return patients;
+    practice->left = true;
+    return practice->registered_patients;
 }
 
 std::optional<double> named_share(const Withdraw& verb, const Change& change,
@@ -72,14 +78,14 @@ std::optional<double> named_share(const Withdraw& verb, const Change& change,
     }
     if (!all || *all <= 0) {
         fail(change.span, "practices withdraw by name, but the profile counts no patients",
-             "give its registered_patients", diagnostics);
+             "add `registered_patients` to its drivers", diagnostics);
         return std::nullopt;
     }
     // Rounding in the last place is no reason to refuse that everybody leaves.
     constexpr double slack = 1e-9;
     if (leaving > *all * (1 + slack)) {
         fail(change.span, "the practices that withdraw have more patients than the network",
-             "look at registered_patients", diagnostics);
+             "correct the patients of the practices, or `registered_patients`", diagnostics);
         return std::nullopt;
     }
     return std::min(1.0, leaving / *all);
@@ -122,18 +128,20 @@ std::optional<double> read_driver_count(const yaml::Node& node, const spec::Draf
     }
     if (literal->dimension != driver.unit.dimension) {
         diagnostics.add({Code::units_left_over,
-                         "`" + driver.id + "` is counted in " + driver.unit_text, node.span,
-                         "write a bare number", {}});
+                         "`" + driver.id + "` counts `" + driver.unit_text + "`, not `" +
+                             literal->dimension.text() + "`",
+                         node.span, "write the number alone", {}});
         return std::nullopt;
     }
     return literal->value() / driver.unit.scale;
 }
 
-void set_driver(const SetValue& verb, const spec::DraftDriver& driver, const Change& change,
+void set_driver(const SetValue& verb, const spec::DraftDriver& driver,
                 ChangedProfile& changed, Diagnostics& diagnostics) {
     if (verb.range) {
-        diagnostics.add({Code::bad_change, "a driver is a count and has no range", change.span,
-                         "leave `range` out", {}});
+        diagnostics.add({Code::bad_change,
+                         "`" + driver.id + "` is a driver: a count, which has no range",
+                         verb.range->span, "leave `range` out", {}});
         return;
     }
     if (const auto count = read_driver_count(verb.to, driver, diagnostics)) {
@@ -153,7 +161,7 @@ void apply_to_profile(const std::vector<Change>& changes, const Draft& draft,
         } else if (const auto* set = std::get_if<SetValue>(&change.verb);
                    set != nullptr && change.what.is_single()) {
             if (const spec::DraftDriver* driver = draft.drivers.find(change.what.text)) {
-                set_driver(*set, *driver, change, profile, diagnostics);
+                set_driver(*set, *driver, profile, diagnostics);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 #include "diagnostics/nearest_name.hpp"
 #include "scenario/field_targets.hpp"
+#include "scenario/selection.hpp"
 #include "spec/read_product.hpp"
 #include "spec/readers.hpp"
 #include "yaml/scalars.hpp"
@@ -19,13 +20,9 @@ using spec::DraftDate;
 using spec::DraftProduct;
 using spec::Evidence;
 
-// A new number is the change's own: judgement, unless it says what it rests on.
-Evidence evidence_of(const Change& change) {
-    return change.provenance.evidence ? change.provenance.evidence->value : Evidence::judgement;
-}
-
 void reground(DraftAssumption& assumption, const Change& change) {
-    assumption.provenance.evidence = {evidence_of(change), change.span};
+    const auto& evidence = change.provenance.evidence;
+    assumption.provenance.evidence = {evidence_of(change), evidence ? evidence->span : change.span};
     assumption.provenance.source = change.provenance.source;
     if (!change.provenance.note.empty()) {
         assumption.provenance.note = change.provenance.note;
@@ -33,8 +30,22 @@ void reground(DraftAssumption& assumption, const Change& change) {
     assumption.changed = true;
 }
 
+// What cannot be done without is given another value, and not none.
+bool is_nothing(const Change& change, const SetValue& verb, Diagnostics& diagnostics) {
+    if (!verb.to.is_null()) {
+        return false;
+    }
+    diagnostics.add({Code::field_not_changeable,
+                     "`" + change.what.text + "` cannot be taken away", verb.to.span,
+                     "write its new value", {}});
+    return true;
+}
+
 void set_assumption(DraftAssumption& assumption, const Change& change, const SetValue& verb,
                     Diagnostics& diagnostics) {
+    if (is_nothing(change, verb, diagnostics)) {
+        return;
+    }
     auto value = spec::read_product(verb.to, diagnostics);
     if (!value) {
         return;
@@ -44,15 +55,30 @@ void set_assumption(DraftAssumption& assumption, const Change& change, const Set
     }
     assumption.value = std::move(*value);
     assumption.range.reset();
-    assumption.distribution.reset();
+    assumption.distribution = verb.distribution; // one without a range is an error later
     if (verb.range) {
         assumption.range = spec::read_range(*verb.range, assumption.value, diagnostics);
-        assumption.distribution = verb.distribution;
     }
     reground(assumption, change);
 }
 
+// The name of work or a role, of which a field would have to be named.
+bool is_whole_part(const Change& change, const Draft& draft) {
+    const std::vector<std::string> known = known_addresses(draft);
+    return std::ranges::find(known, change.what.text) != known.end() ||
+           draft.roles.find(change.what.text) != nullptr;
+}
+
 void report_unknown_name(const Change& change, const Draft& draft, Diagnostics& diagnostics) {
+    if (is_whole_part(change, draft)) {
+        const bool role = draft.roles.find(change.what.text) != nullptr;
+        diagnostics.add({Code::field_not_changeable, "`" + change.what.text + "` names no field",
+                         change.what.span,
+                         "put the field behind a dot, as in `" + change.what.text +
+                             (role ? ".cost`" : ".duration`"),
+                         {}});
+        return;
+    }
     std::vector<std::string_view> known = draft.assumptions.ids();
     const auto drivers = draft.drivers.ids();
     known.insert(known.end(), drivers.begin(), drivers.end());
@@ -92,6 +118,8 @@ void set_product(Field& field, const Change& change, const SetValue& verb,
             field.reset();
             return;
         }
+    } else if (is_nothing(change, verb, diagnostics)) {
+        return;
     }
     if (auto value = spec::read_product(verb.to, diagnostics)) {
         value->literals = evidence_of(change);
@@ -196,17 +224,26 @@ std::optional<double> plain_value(const DraftProduct& product, Diagnostics& diag
         }
     }
     if (named || !dimension.is_plain()) {
-        diagnostics.add({Code::not_plain, "`by` is a plain number", product.span,
-                         "write it as 90% or 1.5", {}});
+        diagnostics.add({Code::not_plain,
+                         named ? std::string("`by` is a number, and no assumption")
+                               : "`by` must be a plain number, but `" + dimension.text() +
+                                     "` is left over",
+                         product.span, "write it as 90% or 1.5", {}});
+        return std::nullopt;
+    }
+    if (product.is_once()) {
+        diagnostics.add({Code::once_misplaced, "`once` belongs to a frequency, and cannot stand here",
+                         product.span, "write 1", {}});
         return std::nullopt;
     }
     return value;
 }
 
-void scale_range(std::optional<spec::DraftRange>& range, double by) {
+void scale_range(std::optional<spec::DraftRange>& range, double by, const SourceSpan& place) {
     if (range) {
         range->low.quantity.value *= by;
         range->high.quantity.value *= by;
+        range->low.span = range->high.span = range->span = place;
     }
 }
 
@@ -277,6 +314,12 @@ void set_value(const Change& change, const SetValue& verb, Draft& draft,
         }
         return;
     }
+    if (verb.range || verb.distribution) {
+        diagnostics.add({Code::bad_change, "`" + change.what.text + "` has no range of its own",
+                         verb.range ? verb.range->span : verb.distribution->span,
+                         "leave it out: only an assumption has a range and a distribution", {}});
+        return;
+    }
     for (const FieldTarget& target : field_targets(change, draft, diagnostics)) {
         std::visit(Setter{change, verb, diagnostics}, target);
     }
@@ -291,7 +334,7 @@ void scale(const Change& change, const Scale& verb, Draft& draft, Diagnostics& d
         DraftAssumption* assumption = draft.assumptions.find(change.what.text);
         if (assumption == nullptr && draft.drivers.find(change.what.text) != nullptr) {
             diagnostics.add({Code::field_not_changeable,
-                             "`" + change.what.text + "` is a driver, and is set, not scaled",
+                             "`" + change.what.text + "` is a driver, which is set and not scaled",
                              change.what.span, "`set` it to a count", {}});
             return;
         }
@@ -301,7 +344,7 @@ void scale(const Change& change, const Scale& verb, Draft& draft, Diagnostics& d
         }
         scale_product(assumption->value, verb.by, change);
         assumption->value.literals.reset();
-        scale_range(assumption->range, *by);
+        scale_range(assumption->range, *by, change.span);
         reground(*assumption, change);
         return;
     }
@@ -317,6 +360,7 @@ void scale(const Change& change, const Scale& verb, Draft& draft, Diagnostics& d
 
 void fund(const Change& change, const Fund& verb, Draft& draft) {
     spec::DraftFunding stream = verb.stream;
+    stream.provenance = change.provenance; // written inside the verb or beside it
     stream.population.literals = evidence_of(change);
     stream.rate.literals = evidence_of(change);
     draft.funding.put(std::move(stream));

@@ -41,7 +41,9 @@ void drop_funding(const Change& change, Draft& draft, Diagnostics& diagnostics) 
     if (dropped == 0) {
         diagnostics.add({Code::addresses_nothing,
                          "there is no funding stream `" + id + "` to drop", change.what.span,
-                         diagnostics::did_you_mean(id, draft.funding.ids()), {}});
+                         diagnostics::did_you_mean_or(id, draft.funding.ids(),
+                                                      draft.funding.empty() ? "the contract has none" : ""),
+                         {}});
     }
 }
 
@@ -72,12 +74,25 @@ void erase_parts(Draft& draft, const std::vector<Part>& parts) {
         [&](const spec::DraftService& service) { return services.contains(service.id); });
 }
 
+// Work is dropped, put off, built up and handed on, a field of it is not.
+bool names_field(const Change& change, std::string_view verb, Diagnostics& diagnostics) {
+    if (change.what.field.empty()) {
+        return false;
+    }
+    diagnostics.add({Code::field_not_changeable,
+                     "`" + std::string(verb) + "` works on activities, not on their `" +
+                         change.what.field + "`",
+                     change.what.span,
+                     "leave `." + change.what.field + "` out, or `set` or `scale` the field", {}});
+    return true;
+}
+
 bool within_years(Date date, const Change& change, Diagnostics& diagnostics) {
     if (units::read_date(units::date_text(date)) == date) {
         return true;
     }
-    diagnostics.add({Code::date_out_of_years, "this moves a date out of the years that are known",
-                     change.span, "dates run from 1900 to 2199", {}});
+    diagnostics.add({Code::date_out_of_years, "this moves a date out of the calendar", change.span,
+                     "dates run from 1900 to 2199: move it by less", {}});
     return false;
 }
 
@@ -92,23 +107,42 @@ void move_date(DraftDate& own, const std::optional<spec::Located<Date>>& written
     }
 }
 
-void multiply_terms(std::vector<DraftShareTerm>& terms, const spec::DraftProduct& by) {
+// Of the numbers of an activity, and of those that a change writes.
+struct Grades {
+    spec::Evidence own;
+    spec::Evidence written;
+};
+
+bool has_literals(const spec::DraftProduct& product) {
+    return std::ranges::any_of(product.factors,
+                               [](const auto& factor) { return factor.literal() != nullptr; });
+}
+
+// The numbers in a product have one grade: the weaker of what stood there and of what is written
+// behind it.
+void multiply_terms(std::vector<DraftShareTerm>& terms, const spec::DraftProduct& by,
+                    const Grades& grades) {
     for (DraftShareTerm& term : terms) {
-        const auto literals = term.product.literals;
-        spec::multiply(term.product, by);
-        term.product.literals = by.literals ? by.literals : literals;
+        spec::DraftProduct& product = term.product;
+        if (has_literals(by)) {
+            product.literals =
+                has_literals(product)
+                    ? spec::weaker(product.literals.value_or(grades.own), grades.written)
+                    : grades.written;
+        }
+        spec::multiply(product, by);
     }
 }
 
 // The terms that `from` hands on: share x pace of what it does.
 std::vector<DraftShareTerm> handed_on(const std::vector<DraftShareTerm>& terms,
-                                      const Reassign& verb) {
+                                      const Reassign& verb, const Grades& grades) {
     std::vector<DraftShareTerm> moved = terms;
     if (verb.share) {
-        multiply_terms(moved, *verb.share);
+        multiply_terms(moved, *verb.share, grades);
     }
     if (verb.pace) {
-        multiply_terms(moved, *verb.pace);
+        multiply_terms(moved, *verb.pace, grades);
     }
     return moved;
 }
@@ -116,7 +150,7 @@ std::vector<DraftShareTerm> handed_on(const std::vector<DraftShareTerm>& terms,
 // What stays with `from`: its terms times (1 - share); nothing where all of it goes. A share that
 // names an assumption is written out, so that its range moves both roles.
 std::vector<DraftShareTerm> kept(const std::vector<DraftShareTerm>& terms, const Reassign& verb,
-                                 const Change& change) {
+                                 const Change& change, const Grades& grades) {
     std::vector<DraftShareTerm> left;
     if (!verb.share) {
         return left;
@@ -124,11 +158,11 @@ std::vector<DraftShareTerm> kept(const std::vector<DraftShareTerm>& terms, const
     left = terms;
     if (const units::Literal* share = verb.share->single_quantity();
         share != nullptr && share->dimension.is_plain()) {
-        multiply_terms(left, spec::plain_number(1 - share->value(), change.span));
+        multiply_terms(left, spec::plain_number(1 - share->value(), change.span), grades);
         return left;
     }
     std::vector<DraftShareTerm> moved = terms;
-    multiply_terms(moved, *verb.share);
+    multiply_terms(moved, *verb.share, grades);
     for (DraftShareTerm& term : moved) {
         left.push_back({-term.sign, std::move(term.product)});
     }
@@ -136,7 +170,15 @@ std::vector<DraftShareTerm> kept(const std::vector<DraftShareTerm>& terms, const
 }
 
 // Shares that are written out again and again would grow without end.
-constexpr std::size_t most_terms = 4096;
+constexpr std::size_t most_factors = 1024;
+
+std::size_t factors_of(const std::vector<DraftShareTerm>& terms) {
+    std::size_t factors = 0;
+    for (const DraftShareTerm& term : terms) {
+        factors += term.product.factors.size();
+    }
+    return factors;
+}
 
 void reassign_in(DraftActivity& activity, const Reassign& verb, const Change& change,
                  Diagnostics& diagnostics) {
@@ -145,13 +187,16 @@ void reassign_in(DraftActivity& activity, const Reassign& verb, const Change& ch
         return std::ranges::find_if(staff, [&](const auto& s) { return s.role.value == role; });
     };
     const auto from = with_role(verb.from.value);
-    if (from->terms.size() > most_terms) {
+    if (factors_of(from->terms) > most_factors) {
         diagnostics.add({Code::bad_change, "this activity has been reassigned too many times",
                          change.span, "give its `staff` in one `set`", {}});
         return;
     }
-    std::vector<DraftShareTerm> moved = handed_on(from->terms, verb);
-    from->terms = kept(from->terms, verb, change);
+    const auto& own = activity.provenance.evidence;
+    const Grades grades{own ? own->value : spec::Evidence::judgement, evidence_of(change)};
+    std::vector<DraftShareTerm> moved = handed_on(from->terms, verb, grades);
+    from->terms = kept(from->terms, verb, change, grades);
+    from->span = change.span;
     if (from->terms.empty()) {
         from->terms.push_back({1, spec::plain_number(0, change.span)});
         from->terms.back().product.literals = spec::Evidence::contract; // nothing rests on a zero
@@ -170,16 +215,19 @@ bool expect_role(const Located<std::string>& role, const Draft& draft, Diagnosti
     if (draft.roles.find(role.value) != nullptr) {
         return true;
     }
-    diagnostics.add({Code::unknown_role, "there is no role `" + role.value + "`", role.span,
-                     diagnostics::did_you_mean(role.value, draft.roles.ids()), {}});
+    diagnostics.add(
+        {Code::unknown_role, "there is no role `" + role.value + "`", role.span,
+         diagnostics::did_you_mean_or(role.value, draft.roles.ids(),
+                                      "`pcnload list roles` shows those that there are"),
+         {}});
     return false;
 }
 
 void drop(const Change& change, Draft& draft, Diagnostics& diagnostics) {
-    if (!change.what.field.empty()) {
-        diagnostics.add({Code::field_not_changeable, "a field cannot be dropped", change.what.span,
-                         "`set` it, or drop the part it stands in", {}});
-    } else if (change.what.is_funding()) {
+    if (names_field(change, "drop", diagnostics)) {
+        return;
+    }
+    if (change.what.is_funding()) {
         drop_funding(change, draft, diagnostics);
     } else if (change.except.empty()) {
         erase_parts(draft, select_parts(draft, change.what, diagnostics));
@@ -189,6 +237,9 @@ void drop(const Change& change, Draft& draft, Diagnostics& diagnostics) {
 }
 
 void defer(const Change& change, const Defer& verb, Draft& draft, Diagnostics& diagnostics) {
+    if (names_field(change, "defer", diagnostics)) {
+        return;
+    }
     for (const Part& part : select_activities(draft, change.what, change.except, diagnostics)) {
         auto [requirement, activity] = place_of(draft, part);
         const spec::EffectiveDates dates =
@@ -207,6 +258,9 @@ void defer(const Change& change, const Defer& verb, Draft& draft, Diagnostics& d
 }
 
 void ramp(const Change& change, const Ramp& verb, Draft& draft, Diagnostics& diagnostics) {
+    if (names_field(change, "ramp", diagnostics)) {
+        return;
+    }
     for (const Part& part : select_activities(draft, change.what, change.except, diagnostics)) {
         auto [requirement, activity] = place_of(draft, part);
         const spec::EffectiveDates dates =
@@ -219,8 +273,23 @@ void ramp(const Change& change, const Ramp& verb, Draft& draft, Diagnostics& dia
     }
 }
 
+// More than there is cannot be handed on. A share that names an assumption shows it in the end.
+bool is_whole_at_most(const Reassign& verb, Diagnostics& diagnostics) {
+    const units::Literal* share = verb.share ? verb.share->single_quantity() : nullptr;
+    if (share == nullptr || !share->dimension.is_plain() || share->value() <= 1) {
+        return true;
+    }
+    diagnostics.add({Code::share_over_one,
+                     "the share is " + spec::percent_text(share->value()) + ", more than the whole",
+                     verb.share->span, spec::share_hint(verb.share->text), {}});
+    return false;
+}
+
 void reassign(const Change& change, const Reassign& verb, Draft& draft, Diagnostics& diagnostics) {
-    if (!expect_role(verb.from, draft, diagnostics) || !expect_role(verb.to, draft, diagnostics)) {
+    const bool from = expect_role(verb.from, draft, diagnostics);
+    const bool to = expect_role(verb.to, draft, diagnostics);
+    if (names_field(change, "reassign", diagnostics) || !is_whole_at_most(verb, diagnostics) ||
+        !from || !to) {
         return;
     }
     const std::vector<Part> parts =
@@ -240,7 +309,7 @@ void reassign(const Change& change, const Reassign& verb, Draft& draft, Diagnost
         diagnostics.add({Code::nobody_to_reassign,
                          "`" + verb.from.value + "` takes part in nothing beneath `" +
                              change.what.text + "`",
-                         change.what.span, "look at who does it with `pcnload explain`", {}});
+                         change.what.span, "see who does it with `pcnload explain`", {}});
     }
 }
 

@@ -21,10 +21,22 @@ bool excepted(const Change& change, std::string_view id) {
 
 void report_field(const Change& change, Diagnostics& diagnostics) {
     const std::string& field = change.what.field;
-    diagnostics.add({Code::field_not_changeable,
-                     field.empty() ? "`" + change.what.text + "` names no field"
-                                   : "`" + field + "` is no field that can be changed",
-                     change.what.span, diagnostics::did_you_mean(field, field_names()), {}});
+    if (field.empty()) {
+        diagnostics.add({Code::field_not_changeable, "`" + change.what.text + "` names no field",
+                         change.what.span,
+                         "put the field behind a dot, as in `" + change.what.text +
+                             (change.what.is_funding() ? ".rate`" : ".duration`"),
+                         {}});
+        return;
+    }
+    std::string hint = diagnostics::did_you_mean(field, field_names());
+    if (hint.empty()) {
+        for (const std::string_view name : field_names()) {
+            hint += (hint.empty() ? "fields are " : ", ") + std::string(name);
+        }
+    }
+    diagnostics.add({Code::field_not_changeable, "`" + field + "` is no field that can be changed",
+                     change.what.span, std::move(hint), {}});
 }
 
 void report_nothing(const Change& change, std::string_view what,
@@ -32,7 +44,22 @@ void report_nothing(const Change& change, std::string_view what,
     const std::string& name = change.what.parts.back();
     diagnostics.add({Code::addresses_nothing,
                      "there is no " + std::string(what) + " `" + name + "`", change.what.span,
-                     diagnostics::did_you_mean(name, known), {}});
+                     diagnostics::did_you_mean_or(name, known,
+                                                  known.empty() ? "the contract has none" : ""),
+                     {}});
+}
+
+// An exception that fits nothing is a slip of the pen.
+void check_exceptions(const Change& change, const std::vector<std::string_view>& known,
+                      Diagnostics& diagnostics) {
+    for (const Address& address : change.except) {
+        const auto fits = [&](std::string_view id) { return matches(address.parts.back(), id); };
+        if (std::ranges::none_of(known, fits)) {
+            diagnostics.add({Code::addresses_nothing, "`" + address.text + "` addresses nothing here",
+                             address.span,
+                             diagnostics::did_you_mean_or(address.parts.back(), known, {}), {}});
+        }
+    }
 }
 
 Targets funding_targets(const Change& change, spec::Draft& draft, Diagnostics& diagnostics) {
@@ -41,6 +68,7 @@ Targets funding_targets(const Change& change, spec::Draft& draft, Diagnostics& d
         report_field(change, diagnostics);
         return {};
     }
+    check_exceptions(change, draft.funding.ids(), diagnostics);
     Targets targets;
     for (spec::DraftFunding& stream : draft.funding) {
         const bool left_out = std::ranges::any_of(change.except, [&](const Address& address) {
@@ -65,7 +93,7 @@ Targets scheme_targets(const Change& change, spec::Draft& draft, Diagnostics& di
     if (!draft.reimbursement) {
         diagnostics.add({Code::addresses_nothing,
                          "the contract `" + draft.head.id + "` has no reimbursement scheme",
-                         change.what.span, {}, {}});
+                         change.what.span, "a contract has one where it says `reimbursement:`", {}});
         return {};
     }
     return {SchemeTarget{&*draft.reimbursement, *field}};
@@ -73,6 +101,7 @@ Targets scheme_targets(const Change& change, spec::Draft& draft, Diagnostics& di
 
 Targets role_targets(const Change& change, RoleField field, spec::Draft& draft,
                      Diagnostics& diagnostics) {
+    check_exceptions(change, draft.roles.ids(), diagnostics);
     Targets targets;
     for (spec::DraftRole& role : draft.roles) {
         if (change.what.parts.size() == 1 && matches(change.what.parts.front(), role.id) &&

@@ -14,7 +14,41 @@ using spec::Draft;
 using spec::Layer;
 using spec::Library;
 
-// The layers from the one that extends nothing to the one asked for; empty where that was reported.
+void report_unknown(const Library& library, const Located<std::string>& id,
+                    Diagnostics& diagnostics) {
+    if (library.damaged) {
+        return; // it may be in the file that could not be read
+    }
+    diagnostics.add(
+        {Code::unknown_contract, "there is no contract `" + id.value + "`", id.span,
+         diagnostics::did_you_mean_or(id.value, library.contracts.ids(),
+                                      "`pcnload list contracts` shows those that there are"),
+         {}});
+}
+
+// Told in the same way from whichever contract of the circle one comes.
+void report_circle(std::vector<const Layer*> circle, Diagnostics& diagnostics) {
+    std::rotate(circle.begin(), std::ranges::min_element(circle, {}, &Layer::id), circle.end());
+    std::string way;
+    std::vector<diagnostics::Label> others;
+    for (const Layer* layer : circle) {
+        way += "`" + layer->id + "` -> ";
+        if (layer != circle.front()) {
+            others.push_back({layer->contract->extends->span,
+                              "`" + layer->id + "` extends the next one here"});
+        }
+    }
+    const Layer& first = *circle.front();
+    diagnostics.add({Code::contract_circle,
+                     circle.size() == 1
+                         ? "the contract `" + first.id + "` extends itself"
+                         : "these contracts extend each other: " + way + "`" + first.id + "`",
+                     first.contract->extends->span, "let one of them extend none",
+                     std::move(others)});
+}
+
+// The layers from the one that extends nothing to the one asked for; empty where there is none or
+// a file of one could not be read, which has been reported.
 std::vector<const Layer*> layer_chain(const Library& library, const Located<std::string>& id,
                                       Diagnostics& diagnostics) {
     std::vector<const Layer*> chain;
@@ -22,15 +56,14 @@ std::vector<const Layer*> layer_chain(const Library& library, const Located<std:
     while (true) {
         const Layer* layer = library.contracts.find(wanted.value);
         if (layer == nullptr) {
-            diagnostics.add({Code::unknown_contract, "there is no contract `" + wanted.value + "`",
-                             wanted.span,
-                             diagnostics::did_you_mean(wanted.value, library.contracts.ids()), {}});
+            report_unknown(library, wanted, diagnostics);
             return {};
         }
-        if (std::ranges::find(chain, layer) != chain.end()) {
-            diagnostics.add({Code::contract_circle,
-                             "the contract `" + wanted.value + "` extends itself", wanted.span,
-                             "one of the contracts must extend none", {}});
+        if (const auto first = std::ranges::find(chain, layer); first != chain.end()) {
+            report_circle({first, chain.end()}, diagnostics);
+            return {};
+        }
+        if (layer->draft.damaged) {
             return {};
         }
         chain.push_back(layer);
@@ -51,11 +84,14 @@ void select_services(const std::vector<Located<std::string>>& wanted, Draft& dra
         const spec::DraftService* service = draft.services.find(id.value);
         if (service == nullptr) {
             diagnostics.add({Code::unknown_service, "there is no service `" + id.value + "`",
-                             id.span, diagnostics::did_you_mean(id.value, draft.services.ids()),
+                             id.span,
+                             diagnostics::did_you_mean_or(id.value, draft.services.ids(),
+                                                          "no file of the contract defines it"),
                              {}});
         } else if (services.find(id.value) != nullptr) {
+            const auto first = std::ranges::find(wanted, id.value, &Located<std::string>::value);
             diagnostics.add({Code::duplicate_id, "the service `" + id.value + "` is named twice",
-                             id.span, "name it once", {}});
+                             id.span, "name it once", {{first->span, "it is named here first"}}});
         } else {
             services.put(*service);
         }
@@ -68,7 +104,7 @@ void select_services(const std::vector<Located<std::string>>& wanted, Draft& dra
 std::optional<MadeContract> make_contract(const Library& library, const Located<std::string>& id,
                                           Diagnostics& diagnostics) {
     const std::vector<const Layer*> chain = layer_chain(library, id, diagnostics);
-    if (chain.empty()) {
+    if (chain.empty() || library.common.draft.damaged) {
         return std::nullopt;
     }
     MadeContract made;

@@ -4,6 +4,7 @@
 #include "spec/read_product.hpp"
 #include "spec/readers.hpp"
 #include "spec/record_reader.hpp"
+#include "units/number_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -32,9 +33,15 @@ std::optional<Verb> read_drop(const VerbText& /*text*/) {
 std::optional<Verb> read_defer(const VerbText& text) {
     const yaml::Node* by = text.fields.find("by");
     const yaml::Node* until = text.fields.find("until");
-    if ((by == nullptr) == (until == nullptr)) {
-        text.diagnostics.add({Code::bad_change, "`defer` says `until` when, or `by` how much",
-                              text.entry.key_span, "give one of the two", {}});
+    if (by == nullptr && until == nullptr) {
+        text.diagnostics.add({Code::bad_change, "`defer` does not say until when, or by how much",
+                              text.entry.key_span, "add `until:` a date, or `by:` a length of time",
+                              {}});
+        return std::nullopt;
+    }
+    if (by != nullptr && until != nullptr) {
+        text.diagnostics.add({Code::bad_change, "`defer` says `until` or `by`, not both", by->span,
+                              "leave one of the two out", {{until->span, "it says `until` here"}}});
         return std::nullopt;
     }
     Defer defer;
@@ -101,6 +108,14 @@ std::optional<Verb> read_withdraw(const VerbText& text) {
     Withdraw withdraw;
     withdraw.patients_leave =
         text.fields.word("patients", std::array<std::string_view, 2>{"stay", "leave"}, std::size_t{0}) == 1;
+    if (practices->is_scalar() && units::read_number(practices->text).length == 0 &&
+        !practices->text.starts_with('-')) {
+        text.diagnostics.add({Code::bad_withdrawal,
+                              "`" + practices->text + "` is neither a share nor a list of practices",
+                              practices->span,
+                              "write a share such as 20%, or codes in brackets: [A00001]", {}});
+        return std::nullopt;
+    }
     if (!practices->is_sequence()) {
         withdraw.share = spec::read_share(*practices, text.diagnostics);
         return withdraw.share ? std::optional<Verb>(withdraw) : std::nullopt;
@@ -134,7 +149,7 @@ std::optional<Verb> read_hire(const VerbText& text) {
     const yaml::Node* free = text.fields.find("free");
     const auto number = wte == nullptr ? std::optional<double>{} : read_wte(*wte, text.diagnostics);
     const auto share =
-        free == nullptr ? std::optional<double>{1} : spec::read_share(*free, text.diagnostics);
+        free == nullptr ? std::optional<double>{1} : spec::read_free_share(*free, text.diagnostics);
     if (!role || !number || !share) {
         return std::nullopt;
     }
@@ -163,18 +178,21 @@ struct VerbRow {
     std::string_view name;
     const yaml::Record* record;
     VerbReader read;
+    std::string_view example; // of what stands behind the verb
 };
 
 const std::array verbs{
-    VerbRow{"drop", &spec::drop_record, read_drop},
-    VerbRow{"defer", &spec::defer_record, read_defer},
-    VerbRow{"ramp", &spec::ramp_record, read_ramp},
-    VerbRow{"set", &spec::set_record, read_set},
-    VerbRow{"scale", &spec::scale_record, read_scale},
-    VerbRow{"reassign", &spec::reassign_record, read_reassign},
-    VerbRow{"withdraw", &spec::withdraw_record, read_withdraw},
-    VerbRow{"hire", &spec::hire_record, read_hire},
-    VerbRow{"fund", &spec::fund_record, read_fund},
+    VerbRow{"drop", &spec::drop_record, read_drop, "ADDRESS"},
+    VerbRow{"defer", &spec::defer_record, read_defer, "{what: ADDRESS, until: DATE}"},
+    VerbRow{"ramp", &spec::ramp_record, read_ramp, "{what: ADDRESS, over: 6 months}"},
+    VerbRow{"set", &spec::set_record, read_set, "{what: ADDRESS, to: VALUE}"},
+    VerbRow{"scale", &spec::scale_record, read_scale, "{what: ADDRESS, by: 90%}"},
+    VerbRow{"reassign", &spec::reassign_record, read_reassign,
+            "{what: ADDRESS, from: ROLE, to: ROLE}"},
+    VerbRow{"withdraw", &spec::withdraw_record, read_withdraw, "{practices: 20%}"},
+    VerbRow{"hire", &spec::hire_record, read_hire, "{role: ROLE, wte: 1.5}"},
+    VerbRow{"fund", &spec::fund_record, read_fund,
+            "{id: ID, population: DRIVER, rate: MONEY}"},
 };
 
 // Addresses to leave out: one, or a list.
@@ -185,7 +203,11 @@ std::vector<Address> read_except(const RecordReader& fields, Diagnostics& diagno
         return except;
     }
     const auto add = [&](const yaml::Node& item) {
-        if (auto address = read_address(item, diagnostics)) {
+        auto address = read_address(item, diagnostics);
+        if (address && !address->field.empty()) {
+            diagnostics.add({Code::bad_change, "`except` names parts, and no field of one",
+                             item.span, "leave `." + address->field + "` out", {}});
+        } else if (address) {
             except.push_back(std::move(*address));
         }
     };
@@ -217,6 +239,15 @@ std::optional<Change> read_verb(const VerbRow& row, const yaml::Entry& entry,
         change.verb = Drop{};
         return change;
     }
+    if (!entry.value.is_mapping()) {
+        diagnostics.add({Code::bad_change,
+                         "`" + std::string(row.name) + "` needs a set of keys, not " +
+                             yaml::shape_text(entry.value),
+                         entry.value.span,
+                         "write `" + std::string(row.name) + ": " + std::string(row.example) + "`",
+                         {}});
+        return std::nullopt;
+    }
     const std::size_t errors = diagnostics.errors_told();
     const RecordReader fields(entry.value, *row.record, entry.key_span, diagnostics);
     if (const yaml::Node* what = fields.find("what")) {
@@ -239,7 +270,48 @@ const VerbRow* find_verb(std::string_view name) {
     return place == verbs.end() ? nullptr : &*place;
 }
 
+// A change without a verb that is known.
+void report_no_verb(const yaml::Node& node, Diagnostics& diagnostics) {
+    std::vector<std::string_view> names;
+    std::string all;
+    for (const VerbRow& row : verbs) {
+        names.push_back(row.name);
+        all += (all.empty() ? "" : ", ") + std::string(row.name);
+    }
+    const auto known = [](const yaml::Entry& entry) {
+        return std::ranges::find(spec::change_record.fields, entry.key, &yaml::FieldRow::key) !=
+               spec::change_record.fields.end();
+    };
+    if (const VerbRow* verb = node.is_scalar() ? find_verb(node.text) : nullptr) {
+        diagnostics.add({Code::bad_change, "`" + node.text + "` does not say what it is done to",
+                         node.span,
+                         "write `" + node.text + ": " + std::string(verb->example) + "`", {}});
+        return;
+    }
+    const auto unknown = std::ranges::find_if_not(node.entries, known);
+    if (unknown == node.entries.end()) {
+        diagnostics.add({Code::bad_change, "a change begins with its verb", node.span,
+                         "write one of " + all + ", and what it is done to", {}});
+        return;
+    }
+    std::string hint = diagnostics::did_you_mean(unknown->key, names);
+    if (hint.empty()) {
+        hint = "a change begins with one of " + all;
+    }
+    diagnostics.add({Code::bad_change, "`" + unknown->key + "` is no verb of a change",
+                     unknown->key_span, std::move(hint), {}});
+}
+
+bool has_verb(const yaml::Node& node) {
+    return std::ranges::any_of(
+        node.entries, [](const yaml::Entry& entry) { return find_verb(entry.key) != nullptr; });
+}
+
 std::optional<Change> read_change(const yaml::Node& node, Diagnostics& diagnostics) {
+    if (!has_verb(node)) {
+        report_no_verb(node, diagnostics);
+        return std::nullopt;
+    }
     const RecordReader beside(node, spec::change_record, node.span, diagnostics);
     const yaml::Entry* verb = nullptr;
     for (const yaml::Entry& entry : node.entries) {
@@ -247,18 +319,14 @@ std::optional<Change> read_change(const yaml::Node& node, Diagnostics& diagnosti
             continue;
         }
         if (verb != nullptr) {
-            diagnostics.add({Code::bad_change, "a change is one verb; this has two", entry.key_span,
-                             "give each verb a `-` of its own",
+            diagnostics.add({Code::bad_change,
+                             "a change has one verb, and this has `" + verb->key + "` and `" +
+                                 entry.key + "`",
+                             entry.key_span, "make it a change of its own, with a `-`",
                              {{verb->key_span, "the first verb is here"}}});
             return std::nullopt;
         }
         verb = &entry;
-    }
-    if (verb == nullptr) {
-        diagnostics.add({Code::bad_change, "a change begins with its verb", node.span,
-                         "one of drop, defer, ramp, set, scale, reassign, withdraw, hire, fund",
-                         {}});
-        return std::nullopt;
     }
     auto change = read_verb(*find_verb(verb->key), *verb, diagnostics);
     if (change) {
@@ -272,8 +340,9 @@ std::optional<Change> read_change(const yaml::Node& node, Diagnostics& diagnosti
 std::vector<Change> read_changes(const yaml::Node& list, Diagnostics& diagnostics) {
     std::vector<Change> changes;
     if (!list.is_sequence()) {
-        diagnostics.add({Code::wrong_shape, "changes are a list", list.span,
-                         "write one `- verb: ...` a line", {}});
+        diagnostics.add({Code::wrong_shape,
+                         "changes are a list, not " + yaml::shape_text(list), list.span,
+                         "begin each change with a `-`, as in `- drop: ADDRESS`", {}});
         return changes;
     }
     for (const yaml::Node& item : list.items) {

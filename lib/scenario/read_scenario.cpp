@@ -22,24 +22,30 @@ struct ScenarioText {
 };
 
 ScenarioText read_text(const yaml::Node& root, Diagnostics& diagnostics) {
-    const RecordReader reader(root, spec::scenario_record, root.span, diagnostics);
+    const SourceSpan owner = root.entries.empty() ? root.span : root.entries.front().key_span;
+    const RecordReader reader(root, spec::scenario_record, owner, diagnostics);
     ScenarioText text;
     if (const auto id = reader.id("scenario")) {
         text.scenario.id = id->value;
     }
     text.scenario.title = reader.text("title");
     text.scenario.note = reader.text("note");
+    text.scenario.source = reader.located_text("source");
     text.contract = reader.id("contract");
     text.extends = reader.located_text("extends");
     if (const yaml::Node* changes = reader.find("changes")) {
         text.scenario.changes = read_changes(*changes, diagnostics);
     }
-    if (root.is_mapping() && text.contract.has_value() == text.extends.has_value()) {
-        diagnostics.add({Code::base_missing,
-                         text.contract ? "a scenario has a `contract` or `extends` another, not both"
-                                       : "a scenario says which `contract` it changes",
-                         root.entries.empty() ? root.span : root.entries.front().key_span,
-                         "write `contract: 2020-21-draft`, or `extends:` another scenario", {}});
+    const bool has_contract = reader.find("contract") != nullptr;
+    const bool has_base = reader.find("extends") != nullptr;
+    if (root.is_mapping() && has_contract && has_base) {
+        diagnostics.add({Code::base_missing, "a scenario has a `contract` or `extends` another, not both",
+                         root.find("extends")->key_span, "leave one of the two out",
+                         {{root.find("contract")->key_span, "its `contract`"}}});
+    } else if (root.is_mapping() && !has_contract && !has_base) {
+        diagnostics.add({Code::base_missing, "the scenario does not say what it changes",
+                         owner, "add `contract:` with the id of one, or `extends:` with that of "
+                         "another scenario", {}});
     }
     return text;
 }
@@ -81,7 +87,32 @@ public:
     }
 
 private:
-    static constexpr int longest_chain = 64;
+    static constexpr std::size_t longest_chain = 64;
+
+    struct Link {
+        std::string id;
+        SourceSpan extends;
+    };
+
+    // Told in the same way from whichever scenario of the circle one comes.
+    void report_circle(std::vector<Link> circle) {
+        std::rotate(circle.begin(), std::ranges::min_element(circle, {}, &Link::id), circle.end());
+        std::string way;
+        std::vector<diagnostics::Label> others;
+        for (const Link& link : circle) {
+            way += "`" + link.id + "` -> ";
+            if (link.id != circle.front().id) {
+                others.push_back({link.extends, "`" + link.id + "` extends the next one here"});
+            }
+        }
+        const std::string& first = circle.front().id;
+        diagnostics_.add({Code::scenario_circle,
+                          circle.size() == 1
+                              ? "the scenario `" + first + "` extends itself"
+                              : "these scenarios extend each other: " + way + "`" + first + "`",
+                          circle.front().extends, "let one of them name its `contract`",
+                          std::move(others)});
+    }
 
     bool base(ScenarioText& text) {
         if (text.contract) {
@@ -91,9 +122,15 @@ private:
         if (!text.extends) {
             return false;
         }
-        if (++depth_ > longest_chain) {
-            diagnostics_.add({Code::scenario_circle, "this scenario extends itself in the end",
-                              text.extends->span, "the first of a chain names its contract", {}});
+        const auto first = std::ranges::find(chain_, text.scenario.id, &Link::id);
+        if (first != chain_.end()) {
+            report_circle({first, chain_.end()});
+            return false;
+        }
+        chain_.push_back({text.scenario.id, text.extends->span});
+        if (chain_.size() > longest_chain) {
+            diagnostics_.add({Code::scenario_circle, "more than 64 scenarios extend each other",
+                              text.extends->span, "let one of them name its `contract`", {}});
             return false;
         }
         std::optional<Scenario> base = read_base(*text.extends);
@@ -119,16 +156,21 @@ private:
                               "write `contract:` in the place of `extends:`", {}});
             return std::nullopt;
         }
-        diagnostics_.add({Code::unknown_base,
-                          "there is no scenario `" + name.value + "` to extend", name.span,
-                          diagnostics::did_you_mean(name.value, library_.scenarios.ids()), {}});
+        if (!library_.damaged) { // else it may be in the file that could not be read
+            diagnostics_.add(
+                {Code::unknown_base, "there is no scenario `" + name.value + "` to extend",
+                 name.span,
+                 diagnostics::did_you_mean_or(name.value, library_.scenarios.ids(),
+                                              "name a scenario, or a file beside this one"),
+                 {}});
+        }
         return std::nullopt;
     }
 
     const Library& library_;
     SiblingFiles& siblings_;
     Diagnostics& diagnostics_;
-    int depth_ = 0;
+    std::vector<Link> chain_; // the scenarios read so far
 };
 
 } // namespace
@@ -180,8 +222,13 @@ std::optional<Change> read_setting(std::string_view text, diagnostics::FileIndex
     change.span = whole;
     auto address = read_address(scalar(0, equals), diagnostics);
     yaml::Node to = scalar(equals + 1, text.size());
-    if (to.text.starts_with('{')) { // staff
-        auto mapping = yaml::parse(to.text, file, diagnostics);
+    if (to.is_null() && to.text.empty()) {
+        diagnostics.add({Code::bad_setting, "no value stands behind the `=`", whole,
+                         "write it with its unit, or `~` to take an optional field away", {}});
+        return std::nullopt;
+    }
+    if (to.text.starts_with('{')) { // staff; what stands before it keeps the places right
+        auto mapping = yaml::parse(std::string(equals + 1, ' ') + to.text, file, diagnostics);
         if (!mapping) {
             return std::nullopt;
         }

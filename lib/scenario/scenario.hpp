@@ -18,6 +18,7 @@ struct Scenario {
     std::string note;
     Located<std::string> contract;
     std::vector<Change> changes; // those of the scenarios it extends first
+    std::optional<Located<std::string>> source = {};
 };
 
 // The scenario of a contract or scenario that the library knows by this name; null in `scenario`

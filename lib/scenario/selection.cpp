@@ -59,9 +59,15 @@ void report_nothing(const Draft& draft, const Address& address, Diagnostics& dia
     const std::vector<std::string> known = known_addresses(draft);
     const std::vector<std::string_view> names(known.begin(), known.end());
     std::string written = address.text.substr(0, address.text.rfind('.'));
+    std::string hint = diagnostics::did_you_mean(written, names);
+    if (hint.empty()) {
+        hint = diagnostics::did_you_mean_or(
+            address.parts.front(), draft.services.ids(),
+            "it may have been dropped before; `pcnload list services` shows what there is");
+    }
     diagnostics.add({Code::addresses_nothing,
                      "`" + written + "` addresses nothing in the contract `" + draft.head.id + "`",
-                     address.span, diagnostics::did_you_mean(written, names), {}});
+                     address.span, std::move(hint), {}});
 }
 
 bool is_beneath(const Part& activity, const Part& part) {
@@ -132,6 +138,7 @@ std::vector<Part> select_parts(const Draft& draft, const Address& address,
 std::vector<Part> select_activities(const Draft& draft, const Address& address,
                                     const std::vector<Address>& except, Diagnostics& diagnostics) {
     const std::vector<Part> wanted = select_parts(draft, address, diagnostics);
+    const std::size_t errors = diagnostics.errors_told();
     std::vector<Part> unwanted;
     for (const Address& exception : except) {
         const std::vector<Part> parts = select_parts(draft, exception, diagnostics);
@@ -146,10 +153,13 @@ std::vector<Part> select_activities(const Draft& draft, const Address& address,
         const auto holds = [&](const Part& part) { return is_beneath(activity, part); };
         return std::ranges::none_of(wanted, holds) || std::ranges::any_of(unwanted, holds);
     });
-    if (activities.empty()) {
+    if (activities.empty() && diagnostics.errors_told() == errors) {
         diagnostics.add({Code::addresses_nothing,
-                         "no activity is left beneath `" + address.text + "`", address.span,
-                         "look at the address and its `except`", {}});
+                         "no activity stands beneath `" + address.text + "`" +
+                             (except.empty() ? "" : " but for those excepted"),
+                         address.span,
+                         except.empty() ? "it asks for no work that is measured"
+                                        : "except fewer of them", {}});
     }
     return activities;
 }

@@ -20,6 +20,7 @@ void lay_over(Draft& base, const Draft& layer) {
     lay_rows_over(base.assumptions, layer.assumptions);
     lay_rows_over(base.services, layer.services);
     lay_rows_over(base.funding, layer.funding);
+    base.damaged = base.damaged || layer.damaged;
     if (layer.reimbursement) {
         base.reimbursement = layer.reimbursement;
     }

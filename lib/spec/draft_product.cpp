@@ -16,7 +16,7 @@ std::string percent_text(double share) { return fmt::format("{:.6g}%", share * 1
 
 std::string share_hint(std::string_view written) {
     const units::NumberRead number = units::read_whole_number_text(written);
-    if (number.fault == units::NumberFault::none && number.value <= 100) {
+    if (number.fault == units::NumberFault::none && number.value >= 2 && number.value <= 100) {
         return fmt::format("did you mean `{}%`?", written);
     }
     return "a share is at most 100%";

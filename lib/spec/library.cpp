@@ -11,6 +11,7 @@
 #include <array>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace pcnload::spec {
 
@@ -165,6 +166,9 @@ void LibraryReader::read_service(const yaml::Node& root, Draft& draft) {
     service.title = reader.text("title");
     service.note = reader.text("note");
     service.source = reader.located_text("source");
+    if (const yaml::Node* assumptions = reader.find("assumptions")) {
+        draft.damaged = draft.damaged || !assumptions->is_mapping();
+    }
     for (const yaml::Entry& entry : reader.entries("assumptions")) {
         put_once(draft.assumptions, read_assumption(entry, diagnostics_), "the assumption",
                  diagnostics_);
@@ -299,7 +303,6 @@ Library LibraryReader::finish() {
     std::vector<Layer> contracts;
     for (Layer& layer : layers_) {
         if (layer.contract) {
-            layer.id = layer.contract->head.id;
             contracts.push_back(std::move(layer));
         } else if (layer.id.empty() || layer.id == common_folder) {
             lay_over(library_.common.draft, layer.draft);
@@ -315,7 +318,11 @@ Library LibraryReader::finish() {
         return std::tuple(head.year.first_day(), head.status, std::string_view(head.id));
     });
     for (Layer& layer : contracts) {
+        const std::string folder = std::exchange(layer.id, layer.contract->head.id);
         if (const Layer* first = library_.contracts.find(layer.id)) {
+            if (folder != layer.id && !folder.empty()) {
+                continue; // told already: it stands in a folder of another name
+            }
             diagnostics_.add({Code::duplicate_id,
                               "the contract `" + layer.id + "` is defined twice",
                               layer.contract->head.span, "rename or remove one of them",

@@ -160,7 +160,7 @@ void NetworkReader::withdraw_from(DriverIndex index) {
         diagnostics_.add({Code::bad_withdrawal,
                           "more practices withdraw than `practices` counts",
                           given == nullptr ? profile_.span : given->span,
-                          "let `practices` count those that the profile lists", {}});
+                          "let `practices` count all that the profile lists", {}});
     }
 }
 

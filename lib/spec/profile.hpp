@@ -34,6 +34,7 @@ struct Practice {
     std::string name;
     double registered_patients = 0;
     bool counted = false;  // whether the profile says how many patients
+    bool left = false;     // a change has made it withdraw
     SourceSpan span;
 };
 

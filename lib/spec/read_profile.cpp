@@ -64,7 +64,7 @@ void read_practices(const RecordReader& reader, Profile& profile, Diagnostics& d
         const auto patients = fields.count("registered_patients");
         put_once(profile.practices,
                  Practice{code->value, fields.text("name"), patients.value_or(0),
-                          patients.has_value(), code->span},
+                          patients.has_value(), false, code->span},
                  "the practice", diagnostics);
     }
 }

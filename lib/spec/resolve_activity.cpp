@@ -193,7 +193,7 @@ std::optional<Activity> resolve_activity(const DraftActivity& draft,
                                          "`already_done`", diagnostics);
         row.done = row.already_done ? std::min(row.already_done->value, 1.0) : 0;
     }
-    if (once_misplaced || !population || !duration || (draft.frequency && !row.frequency)) {
+    if (!population || !duration || (draft.frequency && !row.frequency)) {
         return std::nullopt;
     }
     row.duration = std::move(*duration);

@@ -168,6 +168,8 @@ std::vector<std::vector<std::size_t>> dependencies(const Draft& draft) {
     return needs;
 }
 
+constexpr std::size_t longest_circle_shown = 6;
+
 void report_circle(const std::vector<std::size_t>& circle, const Draft& draft,
                    Diagnostics& diagnostics) {
     const DraftAssumption& first = draft.assumptions[circle.front()];
@@ -175,6 +177,10 @@ void report_circle(const std::vector<std::size_t>& circle, const Draft& draft,
     std::vector<diagnostics::Label> others;
     for (const std::size_t place : circle) {
         const DraftAssumption& row = draft.assumptions[place];
+        if (others.size() == longest_circle_shown) {
+            way += "... -> ";
+            break;
+        }
         way += "`" + row.id + "` -> ";
         if (place != circle.front()) {
             others.push_back({row.span, "`" + row.id + "` is defined here"});
@@ -185,7 +191,9 @@ void report_circle(const std::vector<std::size_t>& circle, const Draft& draft,
                          ? "the assumption `" + first.id + "` is defined by itself"
                          : "these assumptions are defined by each other: " + way + "`" + first.id +
                                "`",
-                     first.span, "give one of them a quantity", std::move(others)});
+                     first.span,
+                     circle.size() == 1 ? "give it a quantity" : "give one of them a quantity",
+                     std::move(others)});
 }
 
 void check_clashes(const Draft& draft, Diagnostics& diagnostics) {

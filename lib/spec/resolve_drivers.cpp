@@ -30,6 +30,8 @@ void resolve_one(const DraftDriver& draft, const Names& names, Driver& row,
     }
 }
 
+constexpr std::size_t longest_circle_shown = 6;
+
 // The drivers that estimates are made from, whether a count is given or not.
 std::vector<std::vector<std::size_t>> dependencies(const Draft& draft) {
     std::vector<std::vector<std::size_t>> needs(draft.drivers.size());
@@ -68,6 +70,10 @@ void resolve_drivers(const Names& names, Specification& specification, Diagnosti
         std::vector<diagnostics::Label> others;
         for (const std::size_t place : circle) {
             const DraftDriver& driver = draft.drivers[place];
+            if (others.size() == longest_circle_shown) {
+                way += "... -> ";
+                break;
+            }
             way += "`" + driver.id + "` -> ";
             if (place != circle.front()) {
                 others.push_back({driver.span, "`" + driver.id + "` is estimated here"});
@@ -79,7 +85,9 @@ void resolve_drivers(const Names& names, Specification& specification, Diagnosti
                              ? "the driver `" + first.id + "` is estimated from itself"
                              : "these drivers are estimated from each other: " + way + "`" +
                                    first.id + "`",
-                         first.span, "estimate one of them from another driver, or from none",
+                         first.span,
+                         circle.size() == 1 ? "estimate it from another driver, or from none"
+                                            : "estimate one of them from another driver",
                          std::move(others)});
     }
     for (const std::size_t place : order.order) {

@@ -32,7 +32,12 @@ void report_unknown(const Entry& entry, const Record& record, Diagnostics& diagn
 
 // What a key that is missing means, with the words that it may have.
 std::string meaning(const FieldRow& row) {
-    std::string text = "`" + std::string(row.key) + "`: " + std::string(row.what);
+    std::string what(row.what);
+    const bool sentence = what.size() > 1 && what[1] >= 'a' && what[1] <= 'z';
+    if (sentence && what[0] >= 'A' && what[0] <= 'Z') {
+        what[0] = static_cast<char>(what[0] - 'A' + 'a');
+    }
+    std::string text = "`" + std::string(row.key) + "`: " + what;
     if (row.type == FieldType::choice) {
         text += " (";
         for (const char c : row.detail)
@@ -64,8 +69,10 @@ Fields::Fields(const Node& node, const Record& record, SourceSpan owner, Diagnos
     : node_(node) {
     if (!node.is_mapping()) {
         diagnostics.add({Code::wrong_shape,
-                         std::string(record.name) + " is a set of keys with their values, not " +
-                             shape_text(node),
+                         node.is_null()
+                             ? std::string(record.name) + " stands here without its keys"
+                             : std::string(record.name) +
+                                   " is a set of keys with their values, not " + shape_text(node),
                          node.span,
                          "write one `key: value` a line below it",
                          {}});

@@ -120,7 +120,10 @@ bool Parser::fail_on_syntax() {
     }
     const std::string_view problem = parser_.problem != nullptr ? parser_.problem : "";
     const SourceSpan noticed = character_at(parser_.problem_mark);
-    SyntaxFault fault = syntax_fault(context, problem, text_.substr(noticed.begin - skipped_));
+    const std::string_view before = text_.substr(0, noticed.begin - skipped_);
+    SyntaxFault fault =
+        syntax_fault(context, problem, before.substr(before.find_last_of("\r\n") + 1),
+                     text_.substr(before.size()));
     const SourceSpan begun = character_at(parser_.context_mark);
     std::vector<diagnostics::Label> labels;
     if (!fault.other.empty() && begun.begin < noticed.begin) {
@@ -292,7 +295,8 @@ bool Parser::node(Node& into, int depth) {
                     "split it; profiles of many networks go into a CSV file");
     }
     if (depth > deepest_level) {
-        return fail(Code::too_deep, event_span(), "the file is nested over 64 levels deep");
+        return fail(Code::too_deep, event_span(), "the file is nested over 64 levels deep",
+                    "look for a bracket that is never closed");
     }
     refuse_properties();
     switch (event_.type) {

@@ -34,6 +34,16 @@ std::string joined_by(char joint, std::string_view text) {
     return joined;
 }
 
+void report_too_long(std::string_view what, std::string_view text,
+                     const diagnostics::SourceSpan& span, Diagnostics& diagnostics) {
+    diagnostics.add({Code::bad_id,
+                     "this is " + std::to_string(text.size()) + " bytes long: " +
+                         std::string(what) + " has at most 100",
+                     span,
+                     "choose a shorter one",
+                     {}});
+}
+
 }  // namespace
 
 bool expect_scalar(const Node& node, std::string_view what, Diagnostics& diagnostics) {
@@ -83,6 +93,10 @@ bool is_name(std::string_view text) {
 void report_bad_id(std::string_view text, const diagnostics::SourceSpan& span,
                    Diagnostics& diagnostics) {
     const std::string meant = joined_by('-', text);
+    if (text.size() > longest_id) {
+        report_too_long("an id", text, span, diagnostics);
+        return;
+    }
     diagnostics.add({Code::bad_id,
                      "`" + std::string(text.substr(0, longest_id)) + "` is not an id",
                      span,
@@ -95,6 +109,10 @@ void report_bad_id(std::string_view text, const diagnostics::SourceSpan& span,
 void report_bad_name(std::string_view text, const diagnostics::SourceSpan& span,
                      Diagnostics& diagnostics) {
     const std::string meant = joined_by('_', text);
+    if (text.size() > longest_id) {
+        report_too_long("a name", text, span, diagnostics);
+        return;
+    }
     std::string hint = is_name(meant)
                            ? "write `" + meant + "`: lower-case words joined by underscores"
                            : "assumptions and drivers are lower-case words joined by underscores, "

@@ -64,7 +64,7 @@ bool fits(const FaultRow& row, std::string_view context, std::string_view proble
 
 }  // namespace
 
-SyntaxFault syntax_fault(std::string_view context, std::string_view problem,
+SyntaxFault syntax_fault(std::string_view context, std::string_view problem, std::string_view line,
                          std::string_view rest) {
     if (problem == "found character that cannot start any token" && !rest.empty()) {
         if (rest.front() == '\t') {
@@ -72,6 +72,16 @@ SyntaxFault syntax_fault(std::string_view context, std::string_view problem,
         }
         return {"a text cannot begin with `" + std::string(rest.substr(0, 1)) + "`",
                 "put the text in quotes",
+                false,
+                {}};
+    }
+    const bool begins_line = line.find_first_not_of(" -") == std::string_view::npos;
+    if (begins_line && rest.starts_with(':')) {
+        return {"a key is missing in front of this `:`", "write `key: value`", false, {}};
+    }
+    if (!begins_line && problem == "did not find expected key") {
+        return {"this does not belong behind what stands before it",
+                "put the whole text in quotes, or a key on a line of its own",
                 false,
                 {}};
     }

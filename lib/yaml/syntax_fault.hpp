@@ -15,7 +15,9 @@ struct SyntaxFault {
     std::string other;  // what stands at the other of the two places; may be empty
 };
 
-// `context` and `problem` are libyaml's words; `rest` is the text from the problem on.
-SyntaxFault syntax_fault(std::string_view context, std::string_view problem, std::string_view rest);
+// `context` and `problem` are libyaml's words; `line` is what stands on the line in front of the
+// problem, and `rest` the text from it on.
+SyntaxFault syntax_fault(std::string_view context, std::string_view problem, std::string_view line,
+                         std::string_view rest);
 
 }  // namespace pcnload::yaml

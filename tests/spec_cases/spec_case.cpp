@@ -1,5 +1,6 @@
 #include "spec_cases/spec_case.hpp"
 
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -31,6 +32,11 @@ std::string read_text_file(const fs::path& path) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+bool updates() {
+    const char* value = std::getenv("UPDATE_GOLDEN");
+    return value != nullptr && std::string_view(value) == "1";
+}
+
 fs::path cases_folder() { return fs::path(PCNLOAD_SOURCE_DIR) / "tests" / "spec_cases"; }
 
 const Files& base_files() {
@@ -54,7 +60,8 @@ SpecCase read_spec_case(const std::string& text) {
         }
         result.input += line;
         if (line.starts_with(file_mark)) {
-            const std::string path = line.substr(file_mark.size(), line.size() - 1 - file_mark.size());
+            const std::string path =
+                line.substr(file_mark.size(), line.size() - 1 - file_mark.size());
             into = &own[path];
         } else if (into != nullptr) {
             *into += line;

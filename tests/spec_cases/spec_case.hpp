@@ -43,6 +43,7 @@ std::string told_of(const Files& files);
 // The codes that an expectation holds, such as "PCN-U308".
 std::vector<std::string> codes_in(std::string_view expected);
 
+bool updates();  // whether UPDATE_GOLDEN=1
 std::string read_text_file(const std::filesystem::path& path);
 
 }  // namespace pcnload::spec_cases

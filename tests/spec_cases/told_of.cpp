@@ -109,8 +109,8 @@ std::string Reading::one(const Diagnostic& diagnostic) const {
         text += fmt::format("#   at: {}\n", marked(diagnostic.span));
     }
     for (const diagnostics::Label& label : diagnostic.labels) {
-        text += fmt::format("#   note {}: {}\n", place(label.span),
-                            render::visible_text(label.text));
+        text +=
+            fmt::format("#   note {}: {}\n", place(label.span), render::visible_text(label.text));
     }
     if (!diagnostic.hint.empty()) {
         text += fmt::format("#   hint: {}\n", render::visible_text(diagnostic.hint));

@@ -31,8 +31,9 @@ struct Changed : Inputs {
         return *this;
     }
     spec::DraftActivity& activity(std::string_view requirement, std::string_view id) {
-        return *contract.services.find("homes")->requirements.find(requirement)->activities.find(
-            id);
+        return *contract.services.find("homes")
+                    ->requirements.find(requirement)
+                    ->activities.find(id);
     }
     spec::Specification resolved() {
         auto specification = spec::resolve(contract, diagnostics);

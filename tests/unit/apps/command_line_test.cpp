@@ -98,11 +98,12 @@ TEST_CASE("what is not known is told with the nearest name") {
 TEST_CASE("usage that makes no sense is refused") {
     CHECK(mistake({}).starts_with("no command is given"));
     CHECK(mistake({"run", "-f"}).starts_with("`--format` stands without its value"));
+    CHECK(mistake({"run", "--pcn="}).starts_with("`--pcn` stands without its value"));
     CHECK(mistake({"run", "a", "b"}).starts_with("the argument `b` is one too many"));
     CHECK(mistake({"run", "a", "--scenario", "b"}).starts_with("two scenarios are given"));
     CHECK(mistake({"run", "--pcn", "a", "--pcns", "b"}).starts_with("`--pcn` and `--pcns`"));
-    CHECK(mistake({"run", "--pcn="}).starts_with("`--pcn` is given nothing"));
-    for (const char* jobs : {"0", "-1", "x", "1.5", "99999", ""}) {
+    CHECK(mistake({"run", "--pcn", ""}).starts_with("`--pcn` is given nothing"));
+    for (const char* jobs : {"0", "-1", "x", "1.5", "99999"}) {
         CHECK(mistake({"run", std::string("--jobs=") + jobs}).find("no number of threads") !=
               std::string::npos);
     }

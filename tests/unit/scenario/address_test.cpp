@@ -48,9 +48,9 @@ TEST_CASE("what is no address is refused") {
                              "a.B", "a/b c", "**", "ho*"}) {
         CAPTURE(text);
         test::Texts texts;
-        CHECK_FALSE(scenario::read_address(texts.value("\"" + std::string(text) + "\""),
-                                           texts.diagnostics)
-                        .has_value());
+        CHECK_FALSE(
+            scenario::read_address(texts.value("\"" + std::string(text) + "\""), texts.diagnostics)
+                .has_value());
         CHECK(texts.mistakes() == test::Lines{"PCN-C501 \"" + std::string(text) + "\""});
     }
     test::Texts list;

@@ -31,10 +31,10 @@ TEST_CASE("each field is found by its name, in its own list") {
 
 TEST_CASE("every field that can be changed has a name to be meant") {
     const auto names = scenario::field_names();
-    for (const std::string_view name : {"population", "frequency", "duration", "staff",
-                                        "already_done", "individual", "starts", "full_from", "ends",
-                                        "by", "contracted", "working_weeks", "allowance", "cost",
-                                        "employer", "rate", "sum", "share"})
+    for (const std::string_view name :
+         {"population", "frequency", "duration", "staff", "already_done", "individual", "starts",
+          "full_from", "ends", "by", "contracted", "working_weeks", "allowance", "cost", "employer",
+          "rate", "sum", "share"})
         CHECK_MESSAGE(std::ranges::find(names, name) != names.end(), std::string(name));
 }
 

@@ -47,8 +47,7 @@ struct Selected : test::Inputs {
         std::vector<scenario::Address> left_out;
         for (const std::string& each : except)
             left_out.push_back(address(each));
-        return texts(
-            scenario::select_activities(contract, address(text), left_out, diagnostics));
+        return texts(scenario::select_activities(contract, address(text), left_out, diagnostics));
     }
 };
 
@@ -78,8 +77,8 @@ TEST_CASE("a requirement of several services needs its service") {
     CHECK(selected.parts("lead").empty());
     CHECK(selected.parts("lead/sessions").empty());
     CHECK(selected.parts("lead/*").empty());
-    CHECK(selected.mistakes() == Lines{"PCN-C503 \"lead\"", "PCN-C503 \"lead/sessions\"",
-                                       "PCN-C503 \"lead/*\""});
+    CHECK(selected.mistakes() ==
+          Lines{"PCN-C503 \"lead\"", "PCN-C503 \"lead/sessions\"", "PCN-C503 \"lead/*\""});
     CHECK(selected.hint().find("`homes/lead`, `reviews/lead`") != std::string::npos);
 }
 
@@ -89,7 +88,8 @@ TEST_CASE("an address that names nothing is told with the nearest") {
     CHECK(selected.parts("homes/round/visits").empty());
     CHECK(selected.parts("reviews/round").empty());
     CHECK(selected.parts("visit").empty());
-    CHECK(selected.mistakes() == Lines{"PCN-C502 \"homes/raund\"", "PCN-C502 \"homes/round/visits\"",
+    CHECK(selected.mistakes() == Lines{"PCN-C502 \"homes/raund\"",
+                                       "PCN-C502 \"homes/round/visits\"",
                                        "PCN-C502 \"reviews/round\"", "PCN-C502 \"visit\""});
     CHECK(selected.hint().find("homes/round") != std::string::npos);
 }
