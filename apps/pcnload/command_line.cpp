@@ -53,8 +53,9 @@ bool sort_words(const CommandRow& command, std::vector<std::string> arguments, C
     for (const Flag flag : command.flags) {
         const FlagRow& known = row(flag);
         const auto place = static_cast<std::size_t>(flag);
-        std::string names(known.long_name);
-        if (!known.short_name.empty()) names = std::string(known.short_name) + ',' + names;
+        std::string names(known.short_name);
+        if (!names.empty()) names += ',';
+        names += known.long_name;
         if (known.value.empty()) {
             app.add_flag(names, toggles[place]);
         } else {

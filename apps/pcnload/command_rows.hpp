@@ -26,10 +26,9 @@ enum class Flag : std::uint8_t {
     verbose,
     help,
     version,
-    count_,
 };
 
-inline constexpr auto flag_count = static_cast<std::size_t>(Flag::count_);
+inline constexpr std::size_t flag_count = static_cast<std::size_t>(Flag::version) + 1;
 
 struct FlagRow {
     Flag flag{};

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <system_error>
 
+#include <fmt/format.h>
+
 namespace pcnload::app {
 
 namespace {
@@ -81,7 +83,7 @@ void FolderWalk::walk(const fs::path& folder, const std::string& place, std::siz
     for (; !error && entries != fs::directory_iterator{} && !stopped_; entries.increment(error)) {
         const std::string name = entries->path().filename().string();
         if (name.starts_with('.')) continue;
-        visit(*entries, place.empty() ? name : place + '/' + name, depth);
+        visit(*entries, place.empty() ? name : fmt::format("{}/{}", place, name), depth);
     }
     if (error && place.empty()) {
         report("cannot be read: " + error.message(), "check the name, and whether you may read it");

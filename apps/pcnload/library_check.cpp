@@ -28,6 +28,17 @@ void try_out(const Library& library, const std::vector<Scenario>& scenarios,
     analysis::run({library, scenarios, {}, profiles, 1}, session.diagnostics);
 }
 
+// The same with a profile that nobody asked to check: that it does not fit the contracts is no
+// mistake of theirs.
+void try_out_with(const Profile& stranger, const Library& library,
+                  const std::vector<Scenario>& scenarios, Session& session) {
+    Diagnostics found;
+    analysis::run({library, scenarios, {}, {stranger}, 1}, found);
+    for (const Diagnostic& diagnostic : found.all()) {
+        if (diagnostic.span.file != stranger.span.file) session.diagnostics.add(diagnostic);
+    }
+}
+
 template <class Rows>
 std::vector<Scenario> find_all(const Rows& rows, const Library& library, Session& session) {
     std::vector<Scenario> scenarios;
@@ -61,7 +72,9 @@ public:
 
 private:
     const Library& base();
+    // Of `--pcn`, or the default.
     [[nodiscard]] Profile usual_profile(const Library& library);
+    void try_out_usual(const Library& library, const std::vector<Scenario>& scenarios);
 
     const std::optional<std::string>& specs_;
     const std::optional<std::string>& profile_;
@@ -95,23 +108,32 @@ Profile LibraryCheck::usual_profile(const Library& library) {
     return default_profile(known, session_);
 }
 
+void LibraryCheck::try_out_usual(const Library& library, const std::vector<Scenario>& scenarios) {
+    const Profile usual = usual_profile(library);
+    if (profile_) {
+        try_out(library, scenarios, {usual}, session_);
+    } else {
+        try_out_with(usual, library, scenarios, session_);
+    }
+}
+
 void LibraryCheck::check_group(const Library& group) {
     const bool has_contracts = !group.contracts.empty();
     // Parts that could not be read would be missed everywhere.
     if (has_contracts && group.damaged) return;
     const Library library = has_contracts ? group : laid_over(base(), group);
-    const Profile usual = usual_profile(library);
-    std::vector<Profile> profiles;
-    for (const spec::NamedProfile& named : group.profiles)
-        profiles.push_back(named.profile);
-    const bool has_common =
-        !group.common.draft.drivers.empty() || !group.common.draft.roles.empty() ||
-        !group.common.draft.assumptions.empty() || !group.common.draft.services.empty();
-    if (has_contracts || has_common || !profiles.empty()) {
-        if (profiles.empty()) profiles.push_back(usual);
+    const spec::Draft& common = group.common.draft;
+    const bool has_common = !common.drivers.empty() || !common.roles.empty() ||
+                            !common.assumptions.empty() || !common.services.empty();
+    if (!group.profiles.empty()) {
+        std::vector<Profile> profiles;
+        for (const spec::NamedProfile& named : group.profiles)
+            profiles.push_back(named.profile);
         try_out(library, find_all(library.contracts, library, session_), profiles, session_);
+    } else if (has_contracts || has_common) {
+        try_out_usual(library, find_all(library.contracts, library, session_));
     }
-    try_out(library, find_all(group.scenarios, library, session_), {usual}, session_);
+    try_out_usual(library, find_all(group.scenarios, library, session_));
 }
 
 void LibraryCheck::check_networks(const std::vector<Profile>& networks) {

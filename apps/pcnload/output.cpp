@@ -52,14 +52,11 @@ int write_stream(std::FILE* stream, std::string_view text) {
 // A new file beside the one that it will replace; gone again unless it is renamed.
 class TemporaryFile {
 public:
-    explicit TemporaryFile(const fs::path& target) {
-        constexpr std::size_t longest_part = 200;  // of a name of 255 bytes
-        const std::string name = target.filename().string().substr(0, longest_part);
-        path_ = (target.parent_path() / ('.' + name + ".pcnload-XXXXXX")).string();
-        descriptor_ = ::mkostemp(path_.data(), O_CLOEXEC);
-        error_ = descriptor_ < 0 ? errno : 0;
-        remains_ = error_ == 0;
-    }
+    explicit TemporaryFile(const fs::path& target)
+        : path_(pattern(target)),
+          descriptor_(::mkostemp(path_.data(), O_CLOEXEC)),
+          error_(descriptor_ < 0 ? errno : 0),
+          remains_(error_ == 0) {}
     ~TemporaryFile() {
         if (descriptor_ >= 0) ::close(descriptor_);
         if (remains_) ::unlink(path_.c_str());
@@ -82,10 +79,16 @@ public:
     }
 
 private:
+    static std::string pattern(const fs::path& target) {
+        constexpr std::size_t longest_part = 200;  // of a name of 255 bytes
+        const std::string name = target.filename().string().substr(0, longest_part);
+        return (target.parent_path() / ('.' + name + ".pcnload-XXXXXX")).string();
+    }
+
     std::string path_;
-    int descriptor_ = -1;
-    int error_ = 0;
-    bool remains_ = false;  // under its own name, so that it has to be removed
+    int descriptor_;
+    int error_;
+    bool remains_;  // under its own name, so that it has to be removed
 };
 
 constexpr mode_t read_write = 0666;

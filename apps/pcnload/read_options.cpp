@@ -192,6 +192,7 @@ std::string OptionReader::schema_name() const {
     if (words_.arguments.empty()) return {};
     std::vector<std::string_view> names;
     const auto schemas = render::schema_names();
+    names.reserve(schemas.size());
     for (const render::SchemaName& schema : schemas)
         names.push_back(schema.name);
     return std::string(names[choice("kind", words_.arguments.front(), names)]);

@@ -199,6 +199,16 @@ Figures& Figures::operator+=(const Figures& other) {
     return *this;
 }
 
+std::string short_id(const Breakdown& breakdown, const BreakdownCell& cell, std::size_t dimension) {
+    const std::string& id = breakdown.members[dimension][cell.members[dimension]].id;
+    std::size_t said = 0;
+    for (std::size_t i = 0; i < breakdown.by.size(); ++i) {
+        const std::string before = breakdown.members[i][cell.members[i]].id + '/';
+        if (id.starts_with(before)) said = std::max(said, before.size());
+    }
+    return id.substr(said);
+}
+
 Breakdown break_down(std::span<const Projection> projections, const std::vector<Dimension>& by) {
     Collector collector(by);
     const bool monthly = std::ranges::find(by, Dimension::month) != by.end();

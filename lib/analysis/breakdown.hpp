@@ -66,6 +66,10 @@ struct Breakdown {
     Figures total;
 };
 
+// The id of a cell's member in one dimension, without what a member beside it says already: next to
+// its service, a requirement needs no service.
+std::string short_id(const Breakdown& breakdown, const BreakdownCell& cell, std::size_t dimension);
+
 // With the month among the dimensions only what falls into the contract year can be told apart:
 // figures of the steady state are then 0 in the cells and in the total.
 Breakdown break_down(std::span<const Projection> projections, const std::vector<Dimension>& by);

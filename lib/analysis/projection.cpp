@@ -110,6 +110,18 @@ void add_costs(const Specification& specification, Projection& projection) {
         totals.funding_in_year + totals.reimbursement_in_year - totals.cost_in_year;
 }
 
+bool all_finite(std::initializer_list<double> figures) {
+    return std::ranges::all_of(figures, [](double figure) { return std::isfinite(figure); });
+}
+
+// A ratio may be too large where what it divides by is next to nothing.
+bool is_finite(const RoleFigures& role) {
+    return all_finite({role.hours.per_week, role.hours.in_year, role.wte_required,
+                       role.wte_required_in_year, role.wte_spare, role.ratio.value_or(0),
+                       role.time_share.value_or(0), role.cost, role.cost_in_year,
+                       role.reimbursement, role.reimbursement_in_year});
+}
+
 void fill(const Specification& specification, Projection& projection) {
     const std::size_t roles = specification.roles.size();
     projection.roles.resize(roles);
@@ -153,17 +165,19 @@ std::vector<Projection> project(std::string scenario, std::string title,
 
 std::optional<std::string> not_finite(const Projection& projection) {
     for (std::size_t place = 0; place < projection.roles.size(); ++place) {
-        const RoleFigures& role = projection.roles[place];
-        if (!std::isfinite(role.hours.per_week) || !std::isfinite(role.hours.in_year) ||
-            !std::isfinite(role.cost) || !std::isfinite(role.cost_in_year) ||
-            !std::isfinite(role.wte_spare)) {
+        if (!is_finite(projection.roles[place])) {
             const Specification& specification = *projection.specification;
             return "the figures of `" +
                    specification.roles[specification.roles.index(place)].id + "`";
         }
     }
-    if (!std::isfinite(projection.totals.net) || !std::isfinite(projection.totals.net_in_year) ||
-        !std::isfinite(projection.totals.practice_income)) {
+    const Totals& totals = projection.totals;
+    if (!all_finite({totals.hours.per_week, totals.hours.in_year,
+                     totals.not_yet_started_hours_per_week})) {
+        return "the hours";
+    }
+    if (!all_finite({totals.net, totals.net_in_year, totals.practice_income,
+                     projection.reimbursement_sum.value_or(0)})) {
         return "the money";
     }
     return std::nullopt;

@@ -134,7 +134,7 @@ units::ContractYear year_of(const Scenarios& scenarios) {
     return scenarios.front()->specification->head.year;
 }
 
-// "Clinical pharmacist (3.00 in post)", or from the least to the most where scenarios differ.
+// "Clinical pharmacist (3.00)", or from the least to the most where scenarios differ.
 std::string staff_label(const ComparedRole& role, const Scenarios& scenarios) {
     double least = 0;
     double most = 0;
@@ -147,8 +147,8 @@ std::string staff_label(const ComparedRole& role, const Scenarios& scenarios) {
         most = first ? in_post : std::max(most, in_post);
         first = false;
     }
-    if (least == most) return fmt::format("{} ({} in post)", role.title, wte_text(least));
-    return fmt::format("{} ({} to {} in post)", role.title, wte_text(least), wte_text(most));
+    if (least == most) return fmt::format("{} ({})", role.title, wte_text(least));
+    return fmt::format("{} ({} to {})", role.title, wte_text(least), wte_text(most));
 }
 
 Cell staff_cell(const RoleFigures& figures, const ReportOptions& options) {
@@ -200,7 +200,7 @@ void add_additional_rows(Table& table, const Scenarios& scenarios,
 
 void add_staff_rows(Table& table, const Scenarios& scenarios,
                     const std::vector<ComparedRole>& roles, const ReportOptions& options) {
-    table.rows.push_back(heading_row("WTE required / free among those in post"));
+    table.rows.push_back(heading_row("WTE required / free among those in post (in brackets)"));
     for (const ComparedRole& role : roles) {
         if (role.community) continue;
         table.rows.push_back(

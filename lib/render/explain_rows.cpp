@@ -90,6 +90,13 @@ std::string note_text(const Factor& factor, Footnotes& footnotes,
     return text;
 }
 
+// One less the shares of the others, which stand in rows of their own.
+bool is_plain_rest(const Factor& factor) {
+    return factor.rest && std::ranges::all_of(factor.parts, [](const Factor& part) {
+               return part.sign < 0 || (part.name.empty() && part.value == 1);
+           });
+}
+
 class FactorRows {
 public:
     FactorRows(Table& table, Footnotes& footnotes, const diagnostics::SourceFiles& files)
@@ -100,21 +107,25 @@ public:
         Row row;
         const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
         const std::string by = role.empty() ? "" : role + ": ";
-        row.cells = {text_cell(std::move(label)),
-                     text_cell(indent + by + factor_name(factor, files_)),
+        row.cells = {text_cell(std::move(label)), text_cell(indent + by + factor_name(factor)),
                      text_cell(factor_value(factor, files_)), text_cell(factor_range(factor)),
                      text_cell(factor_grade(factor))};
         table_.rows.push_back(std::move(row));
-        if (const std::string note = note_text(factor, footnotes_, files_); !note.empty()) {
-            Row aside{{text_cell(note)}, RowKind::aside};
-            aside.indent = 2 + static_cast<std::size_t>(depth);
-            table_.rows.push_back(std::move(aside));
-        }
+        if (factor.name.empty() || footnotes_.is_new(factor.name)) add_note(factor, depth);
+        if (is_plain_rest(factor)) return;
         for (const Factor& part : factor.parts)
             add(part, "", "", depth + 1);
     }
 
 private:
+    void add_note(const Factor& factor, int depth) {
+        const std::string note = note_text(factor, footnotes_, files_);
+        if (note.empty()) return;
+        Row aside{{text_cell(note)}, RowKind::aside};
+        aside.indent = 2 + static_cast<std::size_t>(depth);
+        table_.rows.push_back(std::move(aside));
+    }
+
     Table& table_;
     Footnotes& footnotes_;
     const diagnostics::SourceFiles& files_;
@@ -127,6 +138,8 @@ std::string Footnotes::mark(spec::SourceIndex source) {
     if (place == sources_.end()) place = sources_.insert(place, source);
     return fmt::format("[{}]", place - sources_.begin() + 1);
 }
+
+bool Footnotes::is_new(const std::string& name) { return names_.insert(name).second; }
 
 std::vector<std::string> Footnotes::sentences(const Specification& specification) const {
     std::vector<std::string> sentences;
@@ -195,7 +208,7 @@ std::vector<std::string> idle_parts(const Explanation& explanation) {
 Table factors_table(const Specification& specification, const ActivityExplanation& activity,
                     Footnotes& footnotes, const diagnostics::SourceFiles& files) {
     Table table;
-    table.columns = {{"field", "hours =", Align::left, 0},
+    table.columns = {{"field", "field", Align::left, 0},
                      {"factor", "factor", Align::left, 44},
                      {"value", "value", Align::left, 34},
                      {"range", "range", Align::left, 20},

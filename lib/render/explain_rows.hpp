@@ -5,20 +5,24 @@
 #include "diagnostics/source_file.hpp"
 #include "render/table.hpp"
 
+#include <set>
 #include <string>
 #include <vector>
 
 namespace pcnload::render {
 
-// Numbers for the sources that a report refers to, in the order of first use.
+// What a report has said already: numbers for the sources that it refers to, in the order of first
+// use, and the assumptions whose words need not be repeated.
 class Footnotes {
 public:
     std::string mark(spec::SourceIndex source);  // "[2]"
+    bool is_new(const std::string& name);        // and no longer from then on
     [[nodiscard]] std::vector<std::string> sentences(
         const spec::Specification& specification) const;
 
 private:
     std::vector<spec::SourceIndex> sources_;
+    std::set<std::string> names_;
 };
 
 // "Title, Publisher, 2020-01-06, https://..."
@@ -29,7 +33,8 @@ Table parts_table(const analysis::Explanation& explanation);
 // Titles of the parts that no work is reckoned for, now or later.
 std::vector<std::string> idle_parts(const analysis::Explanation& explanation);
 
-// Every factor with value, range and grade; title, note, source and place in the line below it.
+// Every factor with value, range and grade; title, note, source and place in the line below it,
+// where it is named for the first time.
 Table factors_table(const spec::Specification& specification,
                     const analysis::ActivityExplanation& activity, Footnotes& footnotes,
                     const diagnostics::SourceFiles& files);

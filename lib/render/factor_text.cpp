@@ -69,14 +69,12 @@ std::string quantity_text(double value, const Dimension& dimension) {
     return number(value) + ' ' + unit;
 }
 
-std::string factor_name(const Factor& factor, const diagnostics::SourceFiles& files) {
+std::string factor_name(const Factor& factor) {
     std::string text = factor.divides ? "/ " : "";
     if (factor.sign < 0) text += "less ";
     if (factor.rest) return text + "rest";
     if (!factor.name.empty()) return text + factor.name;
-    if (!factor.parts.empty()) return text + factor.written;
-    const std::string written = written_text(factor, files);
-    return text + (written.empty() ? quantity_text(factor.value, factor.dimension) : written);
+    return text + (factor.parts.empty() ? "as written" : factor.written);
 }
 
 std::string factor_value(const Factor& factor, const diagnostics::SourceFiles& files) {

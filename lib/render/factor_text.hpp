@@ -11,8 +11,8 @@ namespace pcnload::render {
 // A value in base units for people: "8 min per resident", "0.45 per year".
 std::string quantity_text(double value, const units::Dimension& dimension);
 
-// What stands for it in the file: a name, a quantity as written, `rest`; `/` before a divisor.
-std::string factor_name(const analysis::Factor& factor, const diagnostics::SourceFiles& files);
+// A name, `rest`, or "as written" of a quantity; `/` before a divisor.
+std::string factor_name(const analysis::Factor& factor);
 
 // "366 beds", "8 residents per round", "30%".
 std::string factor_value(const analysis::Factor& factor, const diagnostics::SourceFiles& files);

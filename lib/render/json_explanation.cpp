@@ -106,10 +106,13 @@ void ExplanationWriter::write_factor(const Factor& factor) {
     json_.begin_object();
     json_.member("field", field_keys[static_cast<std::size_t>(factor.field)]);
     json_.member("kind", kind_keys[static_cast<std::size_t>(factor.kind)]);
-    json_.member("name", factor_name(factor, files_));
+    json_.key("name");
+    factor.name.empty() ? json_.null() : json_.value(factor.name);
     if (factor.role) json_.member("role", specification_.roles[*factor.role].id);
     json_.member("title", factor.title);
     json_.member("divides", factor.divides);
+    json_.member("subtracted", factor.sign < 0);
+    json_.member("rest", factor.rest);
     json_.member("value", factor.value);
     json_.member("unit", factor.kind == analysis::FactorKind::driver ? factor.unit
                                                                      : factor.dimension.text());

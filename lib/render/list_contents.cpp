@@ -48,7 +48,7 @@ std::string tags_text(const spec::Profile& profile) {
 
 Table contracts_table(const ListSubject& subject) {
     Table table;
-    table.columns = {words_column("contract"), words_column("title", 44), words_column("year"),
+    table.columns = {words_column("contract"), words_column("title", 46), words_column("year"),
                      words_column("status"), words_column("extends")};
     for (const spec::Layer& layer : subject.library.contracts) {
         if (!layer.contract) continue;
@@ -63,7 +63,7 @@ Table contracts_table(const ListSubject& subject) {
 
 Table services_table(const ListSubject& subject) {
     Table table;
-    table.columns = {words_column("contract"), words_column("service"), words_column("title", 36),
+    table.columns = {words_column("contract"), words_column("service"), words_column("title", 24),
                      count_column("requirements"), count_column("activities")};
     for (const Draft& contract : subject.contracts) {
         for (const spec::DraftService& service : contract.services) {

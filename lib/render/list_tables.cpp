@@ -116,7 +116,7 @@ Table assumptions_table(const ListSubject& subject) {
 Table roles_table(const ListSubject& subject) {
     Table table;
     table.columns = {
-        words_column("role"),        words_column("title", 36),    words_column("employer"),
+        words_column("role"),        words_column("title", 22),    words_column("employer"),
         words_column("group"),       machine_column("contracted"), machine_column("working_weeks"),
         machine_column("allowance"), words_column("cost", 24),     machine_column("contracts")};
     for (const auto& [row, contracts] : shared_rows(subject.contracts, &Draft::roles)) {

@@ -27,6 +27,7 @@ struct NetworkFigures {
     double leading_wte = 0;
     double wte_short = 0;
     double net = 0;
+    bool estimated = false;  // some of the hours rest on a driver that was estimated
 
     NetworkFigures& operator+=(const NetworkFigures& other) {
         hours += other.hours;
@@ -35,6 +36,7 @@ struct NetworkFigures {
         leading_wte += other.leading_wte;
         wte_short += other.wte_short;
         net += other.net;
+        estimated = estimated || other.estimated;
         return *this;
     }
 };
@@ -52,32 +54,44 @@ NetworkFigures figures_of(const Projection& projection, bool in_year) {
         figures.leading_wte = wte;
     }
     figures.wte_short = analysis::wte_short(projection, in_year);
+    const Hours& estimated = projection.evidence.on_estimated_drivers;
+    figures.estimated = estimated.per_week > 0 || estimated.in_year > 0;
     figures.net = in_year ? projection.totals.net_in_year : projection.totals.net;
     return figures;
 }
 
+// Whether any of the contracts knows the leading role: without it there is no column for it.
+bool has_leading_role(const std::vector<std::vector<Projection>>& projections) {
+    return std::ranges::any_of(projections, [](const auto& networks) {
+        const auto& roles = networks.front().specification->roles;
+        return std::ranges::find(roles, leading_role, &spec::Role::id) != roles.end();
+    });
+}
+
 Row figures_row(const std::string& name, const std::string& scenario, const NetworkFigures& figures,
-                const ReportOptions& options) {
+                bool leading, const ReportOptions& options) {
     Row row;
-    row.cells = {text_cell(name),
-                 text_cell(scenario),
-                 work_cell(figures.hours, figures.wte, options),
-                 work_cell(figures.leading, figures.leading_wte, options),
-                 number_cell(CellKind::wte, figures.wte_short),
-                 number_cell(CellKind::thousands, figures.net)};
+    row.cells = {text_cell(name), text_cell(scenario),
+                 work_cell(figures.hours, figures.wte, options)};
+    if (figures.estimated) row.cells.back().mark = '*';
+    if (leading) row.cells.push_back(work_cell(figures.leading, figures.leading_wte, options));
+    row.cells.push_back(number_cell(CellKind::wte, figures.wte_short));
+    row.cells.push_back(number_cell(CellKind::thousands, figures.net));
     return row;
 }
 
-std::vector<Column> columns_of(const Projection& projection, const ReportOptions& options) {
+std::vector<Column> columns_of(const Projection& projection, bool leading,
+                               const ReportOptions& options) {
     const units::ContractYear year = projection.specification->head.year;
     const std::string work = work_words(options, year);
     const std::string when = options.basis == Basis::year ? "in " + year.text() : "a year";
-    return {{"pcn", "network", Align::left, 36},
-            {"scenario", "scenario", Align::left, 24},
-            {"work", work, Align::right, 9},
-            {"gp_work", "GP " + work, Align::right, 9},
-            {"wte_missing", "WTE missing", Align::right, 9},
-            {"net", "net, thousands of GBP " + when, Align::right, 14}};
+    std::vector<Column> columns{{"pcn", "network", Align::left, 36, false},
+                                {"scenario", "scenario", Align::left, 24, false},
+                                {"work", work, Align::right, 9, false}};
+    if (leading) columns.push_back({"gp_work", "GP " + work, Align::right, 9, false});
+    columns.push_back({"wte_missing", "WTE missing", Align::right, 9, false});
+    columns.push_back({"net", "net, thousands of GBP " + when, Align::right, 14, false});
+    return columns;
 }
 
 // The places of the networks, the one with the most hours in the first scenario first.
@@ -100,36 +114,53 @@ std::string total_sentence(const std::string& scenario, const NetworkFigures& su
                        work_words(in_hours, year), counted(networks, "network"), uncovered);
 }
 
+void add_estimates_note(Section& section, const std::vector<std::vector<Projection>>& projections) {
+    std::vector<const Projection*> all;
+    for (const auto& networks : projections) {
+        for (const Projection& projection : networks)
+            all.push_back(&projection);
+    }
+    const std::string estimates = estimates_sentence(all);
+    if (!estimates.empty()) section.notes.push_back("* " + estimates);
+}
+
+// A total row of one scenario, and its sentence.
+void add_total(Report& report, Table& table, const std::vector<Projection>& networks, bool leading,
+               const ReportOptions& options) {
+    const bool in_year = options.basis == Basis::year;
+    NetworkFigures sum;
+    std::size_t uncovered = 0;
+    for (const Projection& projection : networks) {
+        const NetworkFigures figures = figures_of(projection, in_year);
+        sum += figures;
+        if (figures.net < 0) ++uncovered;
+    }
+    const Projection& first = networks.front();
+    table.rows.push_back(figures_row("All networks", first.scenario, sum, leading, options));
+    table.rows.back().kind = RowKind::total;
+    report.verdict.push_back(total_sentence(first.scenario, sum, networks.size(), uncovered,
+                                            first.specification->head.year, options));
+}
+
 }  // namespace
 
 void add_networks(Report& report, const std::vector<std::vector<Projection>>& projections,
                   const ReportOptions& options) {
     const bool in_year = options.basis == Basis::year;
+    const bool leading = has_leading_role(projections);
     Section section;
     Table table;
-    const Projection& front = projections.front().front();
-    table.columns = columns_of(front, options);
+    table.columns = columns_of(projections.front().front(), leading, options);
     for (const std::size_t place : ranked(projections.front(), options)) {
         for (const auto& networks : projections) {
             const Projection& projection = networks[place];
             table.rows.push_back(figures_row(network_name(projection.network), projection.scenario,
-                                             figures_of(projection, in_year), options));
+                                             figures_of(projection, in_year), leading, options));
         }
     }
-    for (const auto& networks : projections) {
-        NetworkFigures sum;
-        std::size_t uncovered = 0;
-        for (const Projection& projection : networks) {
-            const NetworkFigures figures = figures_of(projection, in_year);
-            sum += figures;
-            if (figures.net < 0) ++uncovered;
-        }
-        table.rows.push_back(figures_row("All networks", networks.front().scenario, sum, options));
-        table.rows.back().kind = RowKind::total;
-        report.verdict.push_back(total_sentence(networks.front().scenario, sum, networks.size(),
-                                                uncovered, front.specification->head.year,
-                                                options));
-    }
+    for (const auto& networks : projections)
+        add_total(report, table, networks, leading, options);
+    add_estimates_note(section, projections);
     section.table = std::move(table);
     report.sections.push_back(std::move(section));
 }

@@ -74,18 +74,6 @@ std::vector<std::string> unstated(const Scenarios& scenarios) {
     return titles;
 }
 
-// Drivers estimated under any of the scenarios.
-std::vector<std::string> estimated(const Scenarios& scenarios) {
-    std::vector<std::string> ids;
-    for (const Projection* projection : scenarios) {
-        for (const spec::DriverIndex driver : analysis::estimated_drivers(*projection)) {
-            const std::string& id = projection->specification->drivers[driver].id;
-            if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
-        }
-    }
-    return ids;
-}
-
 std::vector<std::string> notes_of(const Table& table, const Scenarios& scenarios) {
     std::vector<std::string> notes;
     if (has_mark(table)) notes.emplace_back("! more is required than those in post have free.");
@@ -95,10 +83,8 @@ std::vector<std::string> notes_of(const Table& table, const Scenarios& scenarios
             "The profile says nothing of these roles, so none is taken to be in post: " +
             joined(silent) + '.');
     }
-    const std::vector<std::string> drivers = estimated(scenarios);
-    if (!drivers.empty()) {
-        notes.push_back("Drivers estimated for want of a count: " + joined(drivers) + '.');
-    }
+    std::string estimates = estimates_sentence(scenarios);
+    if (!estimates.empty()) notes.push_back(std::move(estimates));
     return notes;
 }
 

@@ -83,7 +83,7 @@ void add_activity(Report& report, const Explanation& explanation,
     factors.title = activity.title.empty() ? activity.id : activity.title;
     factors.paragraphs = {
         analysis::address_of(specification, explained.activity),
-        fmt::format("{}{} It rests on {} at the weakest.", dates_sentence(activity),
+        fmt::format("{}{} Its weakest evidence is {}.", dates_sentence(activity),
                     activity.individual ? " Time of named people." : "",
                     spec::word(explained.evidence)),
     };

@@ -141,6 +141,18 @@ std::string evidence_sentence(const Projection& projection, const ReportOptions&
                        share_text(estimated), joined(drivers));
 }
 
+std::string estimates_sentence(const std::vector<const Projection*>& projections) {
+    std::vector<std::string> ids;
+    for (const Projection* projection : projections) {
+        for (const spec::DriverIndex driver : analysis::estimated_drivers(*projection)) {
+            const std::string& id = projection->specification->drivers[driver].id;
+            if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+        }
+    }
+    if (ids.empty()) return {};
+    return fmt::format("Drivers estimated for want of a count: {}.", joined(ids));
+}
+
 std::string verdict_sentence(const Projection& projection, const ReportOptions& options) {
     const bool in_year = options.basis == Basis::year;
     const double hours =
@@ -164,14 +176,14 @@ std::string overall_sentence(const std::vector<const Projection*>& scenarios,
         (fits ? met : not_met).push_back(projection->scenario);
         if (missing < analysis::wte_short(*nearest, in_year)) nearest = projection;
     }
-    if (not_met.empty()) return "The staff and the money there are suffice for all of them.";
+    if (not_met.empty()) return "All of them can be met with the staff and the money there are.";
     if (!met.empty()) {
-        return fmt::format("The staff and the money there are suffice for {}, not for {}.",
+        return fmt::format("{} can be met with the staff and the money there are, {} can not.",
                            joined(met), joined(not_met));
     }
     return fmt::format(
-        "The staff and the money there are suffice for none of them; {} asks for the least more "
-        "staff, {} WTE.",
+        "None of them can be met with the staff and the money there are; {} asks for the least "
+        "more staff, {} WTE.",
         nearest->scenario, wte_text(analysis::wte_short(*nearest, in_year)));
 }
 

@@ -39,6 +39,9 @@ Cell work_cell(const analysis::Hours& hours, double wte, const ReportOptions& op
 // "draft: 62% of these hours rest on judgement", and the names of the drivers estimated.
 std::string evidence_sentence(const analysis::Projection& projection, const ReportOptions& options);
 
+// Drivers estimated under any of the projections, as a note; empty where there are none.
+std::string estimates_sentence(const std::vector<const analysis::Projection*>& projections);
+
 // What the scenarios come to, side by side: which can be met, which comes nearest.
 std::string overall_sentence(const std::vector<const analysis::Projection*>& scenarios,
                              const ReportOptions& options);

@@ -72,6 +72,14 @@ std::string many_networks_sentence(const std::vector<Projection>& networks, cons
                        uncovered);
 }
 
+void note_estimates(Report& report, const std::vector<Projection>& networks) {
+    std::vector<const Projection*> projections;
+    for (const Projection& projection : networks)
+        projections.push_back(&projection);
+    std::string estimates = estimates_sentence(projections);
+    if (!estimates.empty()) report.notes.push_back(std::move(estimates));
+}
+
 }  // namespace
 
 Report run_report(const std::vector<Projection>& networks, const std::vector<Dimension>& by,
@@ -96,6 +104,7 @@ Report run_report(const std::vector<Projection>& networks, const std::vector<Dim
         report.notes.push_back(evidence_sentence(first, options));
         report.verdict.push_back(verdict_sentence(first, options));
     } else {
+        note_estimates(report, networks);
         report.verdict.push_back(many_networks_sentence(networks, view));
     }
     return report;

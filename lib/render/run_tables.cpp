@@ -23,6 +23,11 @@ struct FigureColumn {
     std::function<Cell(const Figures&)> cell;
 };
 
+double days_of_month(units::ContractYear year, std::size_t month) {
+    const int place = static_cast<int>(month);
+    return units::days_between(year.month_start(place), year.month_start(place + 1));
+}
+
 bool is_monthly(const Breakdown& breakdown) {
     return std::ranges::find(breakdown.by, Dimension::month) != breakdown.by.end();
 }
@@ -66,17 +71,20 @@ std::vector<FigureColumn> figure_columns(const Breakdown& breakdown, const RunVi
             {figure_column("not_yet_started", "hours a week from next year"),
              [](const Figures& f) { return number_cell(CellKind::work, f.pending_per_week); }});
     }
-    if (options.unit != WorkUnit::wte) {
+    const bool monthly = is_monthly(breakdown);
+    if (options.unit != WorkUnit::wte && !monthly) {
         columns.push_back(
             {figure_column("wte", "WTE required" + when), [in_year](const Figures& f) {
                  return number_cell(CellKind::wte, in_year ? f.wte_in_year : f.wte);
              }});
     }
-    columns.push_back(
-        {figure_column("cost", "cost, GBP 1,000s" + (in_year ? when : std::string(" a year"))),
-         [in_year](const Figures& f) {
-             return number_cell(CellKind::thousands, in_year ? f.cost_in_year : f.cost);
-         }});
+    if (!monthly) {
+        columns.push_back(
+            {figure_column("cost", "cost, GBP 1,000s" + (in_year ? when : std::string(" a year"))),
+             [in_year](const Figures& f) {
+                 return number_cell(CellKind::thousands, in_year ? f.cost_in_year : f.cost);
+             }});
+    }
     const double whole = on_basis(breakdown.total.hours, options);
     columns.push_back({figure_column("share", "share of hours"), [whole, &view](const Figures& f) {
                            return share_cell(on_basis(f.hours, view.options), whole);
@@ -115,6 +123,18 @@ Column label_column(Dimension dimension) {
     return {word, word, Align::left, label_width};
 }
 
+// Months differ in length: what each comes to a week.
+void add_pace(Table& table, const std::vector<Figures>& months, const RunView& view) {
+    const ReportOptions a_week{Basis::week, view.options.unit == WorkUnit::sessions
+                                                ? WorkUnit::sessions
+                                                : WorkUnit::hours};
+    table.columns.push_back(figure_column("pace", work_words(a_week, view.year) + " in it"));
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        const double hours = months[i].hours.in_year / days_of_month(view.year, i) * 7;
+        table.rows[i].cells.push_back(number_cell(CellKind::work, in_unit(hours, a_week)));
+    }
+}
+
 }  // namespace
 
 std::string member_label(const analysis::Member& member) {
@@ -148,6 +168,7 @@ Table single_table(const Breakdown& breakdown, const RunView& view) {
     for (const std::size_t place : shown_members(breakdown, 0, sums, view))
         add(member_label(breakdown.members[0][place]), sums[place], RowKind::ordinary);
     add("All", breakdown.total, RowKind::total);
+    if (is_monthly(breakdown)) add_pace(table, sums, view);
     return table;
 }
 
@@ -194,7 +215,7 @@ Table long_table(const Breakdown& breakdown, const RunView& view) {
     Table table;
     for (const Dimension dimension : breakdown.by) {
         table.columns.push_back(label_column(dimension));
-        table.columns.back().widest = label_width / 2;
+        table.columns.back().widest = 0;
     }
     const double whole = on_basis(breakdown.total.hours, view.options);
     table.columns.push_back(figure_column("work", work_words(view.options, view.year)));
@@ -209,7 +230,7 @@ Table long_table(const Breakdown& breakdown, const RunView& view) {
     for (const BreakdownCell* cell : cells) {
         Row row;
         for (std::size_t i = 0; i < breakdown.by.size(); ++i)
-            row.cells.push_back(text_cell(member_label(breakdown.members[i][cell->members[i]])));
+            row.cells.push_back(text_cell(short_id(breakdown, *cell, i)));
         add(std::move(row), cell->figures);
     }
     Row total{{text_cell("All")}, RowKind::total};

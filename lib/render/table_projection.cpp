@@ -1,6 +1,5 @@
 #include "render/table_projection.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -93,18 +92,6 @@ constexpr std::array run_columns{
               [](const auto& f) { return f.on_judgement.in_year; }},
 };
 
-// An id without what a column beside it says already: a requirement needs no service there.
-std::string id_in(const analysis::Breakdown& breakdown, const analysis::BreakdownCell& cell,
-                  std::size_t place) {
-    std::string_view id = breakdown.members[place][cell.members[place]].id;
-    std::size_t said = 0;
-    for (std::size_t i = 0; i < breakdown.by.size(); ++i) {
-        const std::string before = breakdown.members[i][cell.members[i]].id + '/';
-        if (i != place && id.starts_with(before)) said = std::max(said, before.size());
-    }
-    return std::string(id.substr(said));
-}
-
 Row run_row(const analysis::Breakdown& breakdown, const analysis::BreakdownCell& cell,
             const std::string& scenario) {
     Row row;
@@ -112,7 +99,7 @@ Row run_row(const analysis::Breakdown& breakdown, const analysis::BreakdownCell&
     bool monthly = false;
     for (std::size_t i = 0; i < breakdown.by.size(); ++i) {
         monthly = monthly || breakdown.by[i] == Dimension::month;
-        row.cells.push_back(text_cell(id_in(breakdown, cell, i)));
+        row.cells.push_back(text_cell(short_id(breakdown, cell, i)));
     }
     for (const RunColumn& column : run_columns) {
         row.cells.push_back(monthly && column.steady

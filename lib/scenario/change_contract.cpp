@@ -2,6 +2,8 @@
 #include "scenario/apply.hpp"
 #include "scenario/change_values.hpp"
 #include "scenario/change_work.hpp"
+
+#include <utility>
 #include "spec/resolve_product.hpp"
 
 namespace pcnload::scenario {
@@ -24,7 +26,7 @@ struct ContractPass {
     // know the role that is hired.
     void operator()(const Withdraw& /*verb*/) const {
         auto& roles = draft.leaving_roles.emplace_back();
-        for (const spec::DraftRole& role : draft.roles) {
+        for (const spec::DraftRole& role : std::as_const(draft).roles) {
             if (role.employer == spec::Employer::practice) {
                 roles.push_back(role.id);
             }

@@ -273,6 +273,8 @@ void ramp(const Change& change, const Ramp& verb, Draft& draft, Diagnostics& dia
     }
 }
 
+namespace {
+
 // More than there is cannot be handed on. A share that names an assumption shows it in the end.
 bool is_whole_at_most(const Reassign& verb, Diagnostics& diagnostics) {
     const units::Literal* share = verb.share ? verb.share->single_quantity() : nullptr;
@@ -284,6 +286,8 @@ bool is_whole_at_most(const Reassign& verb, Diagnostics& diagnostics) {
                      verb.share->span, spec::share_hint(verb.share->text), {}});
     return false;
 }
+
+} // namespace
 
 void reassign(const Change& change, const Reassign& verb, Draft& draft, Diagnostics& diagnostics) {
     const bool from = expect_role(verb.from, draft, diagnostics);

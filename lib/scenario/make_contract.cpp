@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace pcnload::scenario {
 
@@ -81,7 +82,7 @@ void select_services(const std::vector<Located<std::string>>& wanted, Draft& dra
                      Diagnostics& diagnostics) {
     spec::Table<spec::DraftService> services;
     for (const Located<std::string>& id : wanted) {
-        const spec::DraftService* service = draft.services.find(id.value);
+        const spec::DraftService* service = std::as_const(draft).services.find(id.value);
         if (service == nullptr) {
             diagnostics.add({Code::unknown_service, "there is no service `" + id.value + "`",
                              id.span,

@@ -51,7 +51,8 @@ private:
     void withdraw_from(DriverIndex index);
     void expect_values();
     void report_missing(DriverIndex index);
-    [[nodiscard]] std::vector<std::string> users_of(DriverIndex index) const;
+    [[nodiscard]] DriverIndex root_of(DriverIndex index) const;
+    [[nodiscard]] std::vector<std::string> users_of(DriverIndex missing) const;
 
     const ChangedProfile& changed_;
     const Profile& profile_;
@@ -170,35 +171,47 @@ void NetworkReader::withdraw() {
     }
 }
 
-std::vector<std::string> NetworkReader::users_of(DriverIndex index) const {
+// What rests on a missing driver, or on one that would be estimated from it.
+std::vector<std::string> NetworkReader::users_of(DriverIndex missing) const {
+    const auto rests_on_it = [&](DriverIndex driver) {
+        return !network_.driver(driver).value && root_of(driver) == missing;
+    };
     std::vector<std::string> users;
     for (const Activity& activity : specification_.activities) {
-        if (activity.driver == index) {
+        if (rests_on_it(activity.driver)) {
             users.push_back(specification_.requirements[activity.requirement].id + "/" + activity.id);
         }
     }
     for (const Funding& stream : specification_.funding) {
-        if (stream.population.driver == index) {
+        if (rests_on_it(*stream.population.driver)) {
             users.push_back("funding/" + stream.id);
         }
     }
     if (specification_.reimbursement && specification_.reimbursement->sum &&
-        specification_.reimbursement->sum->driver == index) {
+        specification_.reimbursement->sum->driver &&
+        rests_on_it(*specification_.reimbursement->sum->driver)) {
         users.emplace_back("reimbursement.sum");
     }
     return users;
 }
 
+// What a driver would be estimated from in the end.
+DriverIndex NetworkReader::root_of(DriverIndex index) const {
+    while (specification_.drivers[index].estimate && specification_.drivers[index].estimate->driver) {
+        index = *specification_.drivers[index].estimate->driver;
+    }
+    return index;
+}
+
 void NetworkReader::report_missing(DriverIndex index) {
+    if (root_of(index) != index) {
+        return; // what it would be estimated from is missing, and told for both
+    }
     const std::vector<std::string> users = users_of(index);
     if (users.empty()) {
         return;
     }
-    // What it would be estimated from, where that is what is missing.
     const Driver* missing = &specification_.drivers[index];
-    while (missing->estimate && missing->estimate->driver) {
-        missing = &specification_.drivers[*missing->estimate->driver];
-    }
     if (std::ranges::find(misspelt_, missing->id) != misspelt_.end()) {
         return; // told already
     }

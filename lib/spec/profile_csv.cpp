@@ -6,7 +6,7 @@
 #include "units/number_text.hpp"
 #include "yaml/scalars.hpp"
 
-#include <array>
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,7 +19,6 @@ namespace {
 
 using diagnostics::Code;
 using diagnostics::Diagnostic;
-using diagnostics::Label;
 
 enum class ColumnKind : std::uint8_t { pcn, name, driver, wte, free, tag };
 
@@ -144,15 +143,14 @@ void ProfileCsv::Reader::read(const CsvRow& row) {
     }
     if (!good_heading_) return;
     if (row.cells.size() != columns_.size()) {
-        diagnostics_.add({Code::cells_miscounted,
-                          "row " + std::to_string(row.number) + " has " +
-                              std::to_string(row.cells.size()) + " cells, the heading " +
-                              std::to_string(columns_.size()),
-                          row.span,
-                          row.cells.size() > columns_.size()
-                              ? "put a text with a comma in it in quotes"
-                              : "leave the cell of a value not given empty",
-                          {}});
+        diagnostics_.add(
+            {Code::cells_miscounted,
+             "row " + std::to_string(row.number) + " has " + std::to_string(row.cells.size()) +
+                 " cells, the heading " + std::to_string(columns_.size()),
+             row.span,
+             row.cells.size() > columns_.size() ? "put a text with a comma in it in quotes"
+                                                : "leave the cell of a value not given empty",
+             {}});
         return;
     }
     Profile profile;
@@ -202,10 +200,8 @@ void ProfileCsv::Reader::read_heading(const CsvRow& row) {
 // There is a `pcn`, and a count of staff for each share of them that is free.
 void ProfileCsv::Reader::check_heading(const CsvRow& row) {
     const auto has = [&](ColumnKind kind, std::string_view id) {
-        for (const Column& column : columns_) {
-            if (column.kind == kind && column.id == id) return true;
-        }
-        return false;
+        return std::ranges::any_of(
+            columns_, [&](const Column& column) { return column.kind == kind && column.id == id; });
     };
     if (!has(ColumnKind::pcn, {})) {
         diagnostics_.add({Code::bad_csv,

@@ -1,8 +1,12 @@
 // Rows with ids, in the order of the files, found by id. Small tables are searched in order; a
 // large one keeps an index.
+//
+// A copy shares the rows until one of the two is written to: scenarios copy whole contracts and
+// change a few lines of them. So read a table through const where nothing is to be changed.
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -14,32 +18,35 @@ namespace pcnload::spec {
 template <class Row>
 class Table {
 public:
-    [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
-    [[nodiscard]] std::size_t size() const { return rows_.size(); }
-    [[nodiscard]] bool empty() const { return rows_.empty(); }
-    [[nodiscard]] auto begin() const { return rows_.begin(); }
-    [[nodiscard]] auto end() const { return rows_.end(); }
-    [[nodiscard]] auto begin() { return rows_.begin(); }
-    [[nodiscard]] auto end() { return rows_.end(); }
-    [[nodiscard]] const Row& operator[](std::size_t place) const { return rows_[place]; }
-    [[nodiscard]] Row& operator[](std::size_t place) { return rows_[place]; }
+    [[nodiscard]] const std::vector<Row>& rows() const {
+        static const std::vector<Row> no_rows;
+        return body_ == nullptr ? no_rows : body_->rows;
+    }
+    [[nodiscard]] std::size_t size() const { return rows().size(); }
+    [[nodiscard]] bool empty() const { return rows().empty(); }
+    [[nodiscard]] auto begin() const { return rows().begin(); }
+    [[nodiscard]] auto end() const { return rows().end(); }
+    [[nodiscard]] auto begin() { return own().rows.begin(); }
+    [[nodiscard]] auto end() { return own().rows.end(); }
+    [[nodiscard]] const Row& operator[](std::size_t place) const { return rows()[place]; }
+    [[nodiscard]] Row& operator[](std::size_t place) { return own().rows[place]; }
 
     [[nodiscard]] const Row* find(std::string_view id) const {
         const std::size_t place = place_of(id);
-        return place == none ? nullptr : &rows_[place];
+        return place == none ? nullptr : &rows()[place];
     }
     [[nodiscard]] Row* find(std::string_view id) {
         const std::size_t place = place_of(id);
-        return place == none ? nullptr : &rows_[place];
+        return place == none ? nullptr : &own().rows[place];
     }
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
     [[nodiscard]] std::size_t place_of(std::string_view id) const {
-        if (rows_.size() > small) {
-            const auto found = index_.find(std::string(id));
-            return found == index_.end() ? none : found->second;
+        if (size() > small) {
+            const auto found = body_->index.find(std::string(id));
+            return found == body_->index.end() ? none : found->second;
         }
-        for (std::size_t i = 0; i < rows_.size(); ++i) {
-            if (rows_[i].id == id) {
+        for (std::size_t i = 0; i < size(); ++i) {
+            if (rows()[i].id == id) {
                 return i;
             }
         }
@@ -52,23 +59,25 @@ public:
             *old = std::move(row);
             return *old;
         }
-        rows_.push_back(std::move(row));
-        index_from(rows_.size() > small && index_.empty() ? 0 : rows_.size() - 1);
-        return rows_.back();
+        Body& body = own();
+        body.rows.push_back(std::move(row));
+        index_from(body, body.index.empty() ? 0 : body.rows.size() - 1);
+        return body.rows.back();
     }
 
     template <class Predicate>
     std::size_t erase_if(Predicate predicate) {
-        const std::size_t erased = std::erase_if(rows_, predicate);
-        index_.clear();
-        index_from(0);
+        Body& body = own();
+        const std::size_t erased = std::erase_if(body.rows, predicate);
+        body.index.clear();
+        index_from(body, 0);
         return erased;
     }
 
     [[nodiscard]] std::vector<std::string_view> ids() const {
         std::vector<std::string_view> ids;
-        ids.reserve(rows_.size());
-        for (const Row& row : rows_) {
+        ids.reserve(size());
+        for (const Row& row : rows()) {
             ids.push_back(row.id);
         }
         return ids;
@@ -77,14 +86,28 @@ public:
 private:
     static constexpr std::size_t small = 64;
 
-    void index_from(std::size_t first) {
-        for (std::size_t i = first; rows_.size() > small && i < rows_.size(); ++i) {
-            index_.emplace(rows_[i].id, i);
+    struct Body {
+        std::vector<Row> rows;
+        std::unordered_map<std::string, std::size_t> index;  // filled once the table is large
+    };
+
+    // The body, shared with no other table.
+    Body& own() {
+        if (body_ == nullptr) {
+            body_ = std::make_shared<Body>();
+        } else if (body_.use_count() > 1) {
+            body_ = std::make_shared<Body>(*body_);
+        }
+        return *body_;
+    }
+
+    static void index_from(Body& body, std::size_t first) {
+        for (std::size_t i = first; body.rows.size() > small && i < body.rows.size(); ++i) {
+            body.index.emplace(body.rows[i].id, i);
         }
     }
 
-    std::vector<Row> rows_;
-    std::unordered_map<std::string, std::size_t> index_;  // filled once the table is large
+    std::shared_ptr<Body> body_;  // null: no rows
 };
 
 }  // namespace pcnload::spec

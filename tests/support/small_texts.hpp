@@ -116,7 +116,9 @@ staff:
   pharmacist: {wte: 2, free: 50%}
 practices:
   - {code: A1, registered_patients: 12000}
-  - {code: A2, registered_patients: 36000}
+  - {code: A2, registered_patients: 24000}
+  - {code: A3, registered_patients: 6000}
+  - {code: A4, registered_patients: 6000}
 )";
 
 }  // namespace pcnload::test

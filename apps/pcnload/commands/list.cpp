@@ -43,7 +43,7 @@ render::Report list_of(const ListOptions& options, Session& session) {
 }  // namespace
 
 ExitCode run_command(const ListOptions& options, Session& session) {
-    const render::Report report = list_of(options, session);
+    render::Report report = list_of(options, session);
     const Answer answer{
         "list",
         [&] { return report; },

@@ -105,6 +105,20 @@ TEST_CASE("check tells findings from what it could not look at") {
     CHECK(run({"check", path, folder / "nowhere"}).exit == ExitCode::no_answer);
 }
 
+TEST_CASE("contracts with drivers and roles of their own need no profile to be checked") {
+    const TemporaryFolder folder;
+    folder.write("own/contract.yaml", "contract: own\ntitle: Own\nyear: 2021/22\nstatus: draft\n");
+    folder.write("common/drivers.yaml", "drivers:\n  hens: {unit: hen}\n");
+    folder.write("scenarios/late.yaml",
+                 "scenario: late\ncontract: own\nchanges:\n"
+                 "  - hire: {role: cock, wte: 1}\n");
+    CHECK(run({"check", folder / "own"}).output == "1 file, 1 contract: no mistakes\n");
+    const Outcome outcome = run({"check", folder.path()});
+    CHECK(outcome.exit == ExitCode::findings);
+    CHECK(outcome.output.find("3 files, 1 contract, 1 scenario: ") != std::string::npos);
+    CHECK(outcome.output.find("cock") != std::string::npos);
+}
+
 TEST_CASE("a folder takes the place of the shipped files, their profiles stay known") {
     const std::string specs = std::string(PCNLOAD_SOURCE_DIR) + "/specs";
     CHECK(run({"compare", "--specs", specs}).exit == ExitCode::done);

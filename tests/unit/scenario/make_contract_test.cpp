@@ -133,7 +133,7 @@ TEST_CASE("no contract extends itself, or one that is not") {
 TEST_CASE("a mistake in a contract's changes is told where it stands") {
     Layers layers;
     layers.base("changes:\n  - drop: d\n  - delete: a\n").make("base");
-    CHECK(layers.mistakes().at(0) == "PCN-F201 delete");
+    CHECK(layers.mistakes().at(0) == "PCN-C501 delete");
     CHECK(layers.mistakes().back() == "PCN-C502 d");
 }
 

@@ -61,7 +61,7 @@ TEST_CASE("one file may hold several tables, but no table that is not known") {
                "drivers: {beds: {unit: bed}}\nroles: ~\nunits: {}\nsources: 1\n");
     const spec::Library library = inputs.library();
     CHECK(library.common.draft.drivers.size() == 1);
-    CHECK(inputs.mistakes() == Lines{"PCN-F201 units", "PCN-F203 sources"});
+    CHECK(inputs.mistakes() == Lines{"PCN-F201 units", "PCN-F203 1"});
 }
 
 TEST_CASE("one id twice within a layer is an error with both places") {

@@ -21,14 +21,14 @@ TEST_CASE("a profile counts drivers, staff, practices and tags") {
     Inputs inputs;
     const auto profile = spec::read_profile(
         inputs.node("pcn: U1\nname: One\n"
-                    "drivers: {registered_patients: 48000, practices: 5.3, beds: ~}\n"
+                    "drivers: {registered_patients: 48000, practices: 1.3, beds: ~}\n"
                     "staff: {gp: 26, nurse: {wte: 8, free: 25%}, matron: ~}\n"
                     "practices: [{code: A1, name: Hill, registered_patients: 48000}]\n"
                     "tags: {region: South West}\nlocal: []\n"),
         inputs.diagnostics);
     inputs.expect_good();
     CHECK(profile.pcn == "U1");
-    CHECK(profile.counts.find("practices")->value == 5.3);
+    CHECK(profile.counts.find("practices")->value == 1.3);
     CHECK(profile.counts.find("beds") == nullptr);
     CHECK(profile.staff.find("gp")->wte == 26);
     CHECK(profile.staff.find("gp")->free == 0);
@@ -51,8 +51,8 @@ TEST_CASE("counts are bare numbers, never negative") {
 }
 
 TEST_CASE("no more of the staff are free than there are") {
-    CHECK(mistakes("pcn: U1\nstaff: {gp: {wte: 3, free: 101%}}\n") == Lines{"PCN-U310 101%"});
-    CHECK(mistakes("pcn: U1\nstaff: {gp: {wte: 3, free: 60}}\n") == Lines{"PCN-U310 60"});
+    CHECK(mistakes("pcn: U1\nstaff: {gp: {wte: 3, free: 101%}}\n") == Lines{"PCN-P604 101%"});
+    CHECK(mistakes("pcn: U1\nstaff: {gp: {wte: 3, free: 60}}\n") == Lines{"PCN-P604 60"});
     CHECK(mistakes("pcn: U1\nstaff: {gp: {wte: 3, free: 1 h}}\n") == Lines{"PCN-U309 1 h"});
     CHECK(mistakes("pcn: U1\nstaff: {gp: {wte: 3, free: a}}\n").size() == 1);
     CHECK(mistakes("pcn: U1\nstaff: {gp: {wte: 3, free: 1}}\n").empty());

@@ -43,7 +43,7 @@ TEST_CASE("circles are told once, with all that are in them") {
                                                   one("c", "value: a") + one("d", "value: a")));
     inputs.specification();
     CHECK(inputs.mistakes() == Lines{"PCN-S405 a"});
-    CHECK(inputs.message() == "these assumptions rest on each other: `a` -> `b` -> `c` -> `a`");
+    CHECK(inputs.message().find("`a` -> `b` -> `c` -> `a`") != std::string::npos);
     CHECK(mistakes(one("a", "value: a")) == Lines{"PCN-S405 a"});
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("a range that does not fit its value's unit") {
     CHECK(mistakes(one("a", "value: 8 min per visit, range: [4 min, 15 min per visit]")) ==
           Lines{"PCN-U311 4 min"});
     CHECK(mistakes(one("b", "value: 2 min") + one("a", "value: b * 2, range: [3, 5]")) ==
-          Lines{"PCN-U312 3", "PCN-U312 5"});
+          Lines{"PCN-U312 [3, 5]"});
     CHECK(mistakes(one("b", "value: 2 min") + one("a",
                                                   "value: b * 2, bounds: [3 min, 5 h per "
                                                   "day]")) == Lines{"PCN-U311 5 h per day"});
@@ -90,7 +90,7 @@ TEST_CASE("a range runs from low to high and holds the value") {
 TEST_CASE("nothing lies outside the bounds") {
     CHECK(mistakes(one("a", "value: 5, bounds: [0, 4]")) == Lines{"PCN-S413 5"});
     CHECK(mistakes(one("a", "value: 5, range: [4, 7], bounds: [0, 6]")) ==
-          Lines{"PCN-S413 [4, 7]"});
+          Lines{"PCN-S413 7"});
     CHECK(mistakes(one("a", "value: 5, range: [4, 6], bounds: [0, 6]")).empty());
     CHECK(mistakes(one("a", "value: 5, bounds: [6, 4]")) == Lines{"PCN-S414 [6, 4]"});
 }
