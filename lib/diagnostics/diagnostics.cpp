@@ -7,7 +7,7 @@
 namespace pcnload::diagnostics {
 
 void Diagnostics::add(Diagnostic diagnostic) {
-    told_ += diagnostic.severity() == Severity::error ? 1 : 0;
+    if (diagnostic.severity() == Severity::error) ++told_;
     const bool known = std::ranges::any_of(all_, [&](const Diagnostic& other) {
         return other.code == diagnostic.code && other.span == diagnostic.span &&
                other.message == diagnostic.message;
