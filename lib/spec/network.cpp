@@ -173,8 +173,9 @@ void NetworkReader::withdraw() {
 
 // What rests on a missing driver, or on one that would be estimated from it.
 std::vector<std::string> NetworkReader::users_of(DriverIndex missing) const {
-    const auto rests_on_it = [&](DriverIndex driver) {
-        return !network_.driver(driver).value && root_of(driver) == missing;
+    // Nothing stands where a product could not be read.
+    const auto rests_on_it = [&](std::optional<DriverIndex> driver) {
+        return driver && !network_.driver(*driver).value && root_of(*driver) == missing;
     };
     std::vector<std::string> users;
     for (const Activity& activity : specification_.activities) {
@@ -183,13 +184,12 @@ std::vector<std::string> NetworkReader::users_of(DriverIndex missing) const {
         }
     }
     for (const Funding& stream : specification_.funding) {
-        if (rests_on_it(*stream.population.driver)) {
+        if (rests_on_it(stream.population.driver)) {
             users.push_back("funding/" + stream.id);
         }
     }
     if (specification_.reimbursement && specification_.reimbursement->sum &&
-        specification_.reimbursement->sum->driver &&
-        rests_on_it(*specification_.reimbursement->sum->driver)) {
+        rests_on_it(specification_.reimbursement->sum->driver)) {
         users.emplace_back("reimbursement.sum");
     }
     return users;

@@ -82,14 +82,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             scenarios.push_back(std::move(*found));
         }
     }
-    diagnostics::Diagnostics of_run;
-    const auto projections = analysis::run({library, scenarios, settings, profiles}, of_run);
+    const auto projections = analysis::run({library, scenarios, settings, profiles}, diagnostics);
+    if (diagnostics.has_errors() && !projections.empty()) std::abort();
     for (const auto& scenario : projections) {
         for (const analysis::Projection& projection : scenario) {
             if (!test::Figures(projection).finite()) std::abort();
         }
     }
-    for (const auto& each : of_run.all()) {
+    for (const auto& each : diagnostics.all()) {
         if (each.span.known() && sources.place_text(each.span).empty()) std::abort();
     }
     return 0;

@@ -94,6 +94,18 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("after a mistake in a file nothing is projected, other mistakes are told") {
+    Projected projected;
+    projected.add("common/tables.yaml", test::small_tables);
+    projected.add("small/contract.yaml",
+                  test::small_head + test::replaced(test::small_money, "1.50 GBP", "1.50 + GBP"));
+    projected.add("small/homes.yaml", test::small_service);
+    projected.add("profiles/a.yaml", profile(4000));
+    projected.add("scenarios/x.yaml", "scenario: x\ncontract: small\nchanges: [{drop: hoems}]\n");
+    CHECK(projected.run({"small", "x"}).all.empty());
+    CHECK(projected.mistakes() == test::Lines{"PCN-U301 +", "PCN-C502 hoems"});
+}
+
 TEST_CASE("figures too large to reckon with are told with their network") {
     Projected projected = several();
     projected.add("profiles/huge.yaml",

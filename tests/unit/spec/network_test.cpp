@@ -127,6 +127,17 @@ TEST_CASE("a needed count that is nowhere is told with the driver and its users"
     CHECK(seen.hint().find("round/visit") != std::string::npos);
 }
 
+TEST_CASE("a stream that could not be read needs no driver, and does no harm") {
+    test::Inputs inputs = test::small_inputs(
+        test::small_service, test::small_tables,
+        test::small_head + replaced(test::small_money, "population: beds", "population: beds + 1"));
+    const auto specification = inputs.specification();
+    REQUIRE(specification.has_value());
+    const spec::Profile profile = spec::read_profile(inputs.node("pcn: U1\n"), inputs.diagnostics);
+    CHECK_FALSE(spec::read_network({profile, {}}, *specification, inputs.diagnostics).has_value());
+    CHECK(inputs.mistakes() == Lines{"PCN-U301 +", "PCN-P601 pcn"});
+}
+
 TEST_CASE("a count that nothing needs may be missing") {
     const Seen seen(least);
     CHECK_FALSE(seen.driver("practices").value.has_value());
