@@ -33,10 +33,8 @@ void check_times(const Hours& found, const Hours& base, double times) {
 
 TEST_CASE("doubling every driver doubles every hour, and what is paid by count") {
     const Projection base = small_projection();
-    const Projection twice =
-        small_projection("[{set: {what: pcn, to: 2}}]", test::small_service,
-                         replaced(test::small_profile, "registered_patients: 48000, practices: 4",
-                                  "registered_patients: 96000, practices: 4"));
+    const Projection twice = small_projection(
+        "[{set: {what: pcn, to: 2}}, {set: {what: registered_patients, to: 96000}}]");
     for (std::size_t role = 0; role < base.roles.size(); ++role) {
         check_times(twice.roles[role].hours, base.roles[role].hours, 2);
         check_times(twice.roles[role].additional, base.roles[role].additional, 2);

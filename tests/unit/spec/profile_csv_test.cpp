@@ -99,15 +99,18 @@ TEST_CASE("numbers are read as strictly as in YAML, every bad one is told") {
                    "U1,-1,1e999,60\n"
                    "U2,nan,\"1,000\",5 h\n"
                    "U3, 1,0x1,101%\n") ==
-          Lines{"PCN-F213 row 2, column `homes`: a count is never negative",
+          Lines{"PCN-F213 row 2, column `homes`: `-1` is negative: a count is 0 or more",
                 "PCN-U304 row 2, column `staff.gp.wte`: `1e999` is out of range",
-                "PCN-U310 row 2, column `staff.gp.free`: a share is at most 100%",
+                "PCN-P604 row 2, column `staff.gp.free`: the share that is free is 6000%, more "
+                "than the whole",
                 "PCN-F206 row 3, column `homes`: `nan` is not a bare number",
                 "PCN-F206 row 3, column `staff.gp.wte`: `1,000` is not a bare number",
-                "PCN-U309 row 3, column `staff.gp.free`: a share has no unit",
+                "PCN-U309 row 3, column `staff.gp.free`: the share that is free must be a plain "
+                "number, but `hour` is left over",
                 "PCN-F206 row 4, column `homes`: ` 1` is not a bare number",
                 "PCN-F206 row 4, column `staff.gp.wte`: `0x1` is not a bare number",
-                "PCN-U310 row 4, column `staff.gp.free`: a share is at most 100%"});
+                "PCN-P604 row 4, column `staff.gp.free`: the share that is free is 101%, more "
+                "than the whole"});
 }
 
 TEST_CASE("rows have as many cells as the heading, and a code of their own") {
