@@ -178,7 +178,8 @@ std::vector<ComparedRole> compared_roles(const Scenarios& scenarios, const Repor
         return figures.figures == nullptr ? 0 : on_basis(figures.figures->hours, options);
     };
     std::ranges::stable_sort(roles, std::ranges::greater{}, size);
-    std::ranges::stable_partition(roles, [](const ComparedRole& role) { return !role.community; });
+    std::stable_partition(roles.begin(), roles.end(),
+                          [](const ComparedRole& role) { return !role.community; });
     return roles;
 }
 

@@ -69,7 +69,10 @@ void add_hours(Row& row, const Hours& hours) {
 
 Row part_row(const Explanation& explanation, const Part& part, bool pending) {
     const Specification& specification = *explanation.projection->specification;
-    Row row{{text_cell(part_label(specification, part))}};
+    // A role works in many services: there an activity needs its whole address.
+    const bool of_role = std::holds_alternative<spec::RoleIndex>(explanation.subject);
+    const std::string& service = specification.services[service_of(specification, part)].id;
+    Row row{{text_cell((of_role ? service + '/' : "") + part_label(specification, part))}};
     add_hours(row, part.hours);
     if (pending) row.cells.push_back(number_cell(CellKind::work, part.pending_per_week));
     row.cells.push_back(text_cell(std::string(spec::word(part.evidence))));

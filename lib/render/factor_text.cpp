@@ -98,7 +98,7 @@ std::string factor_range(const Factor& factor) {
 }
 
 std::string factor_grade(const Factor& factor) {
-    const std::string grade(factor.evidence ? spec::word(*factor.evidence) : "");
+    std::string grade(factor.evidence ? spec::word(*factor.evidence) : "");
     if (factor.kind != FactorKind::driver) return grade;
     return factor.estimated ? "estimated: " + grade : std::string("given");
 }

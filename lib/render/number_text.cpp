@@ -58,7 +58,7 @@ std::string wte_text(double number, NumberStyle style) {
 }
 
 std::string money_text(double number, NumberStyle style) {
-    const std::string text = fixed(rounded_money(number), 0, style);
+    std::string text = fixed(rounded_money(number), 0, style);
     if (style == NumberStyle::bare) return text;
     return text.starts_with('-') ? fmt::format("-{}{}", pound, text.substr(1))
                                  : fmt::format("{}{}", pound, text);

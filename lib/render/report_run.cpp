@@ -19,6 +19,7 @@ using analysis::Projection;
 
 std::string heading(const std::vector<Dimension>& by, const RunView& view) {
     std::vector<std::string> words;
+    words.reserve(by.size());
     for (const Dimension dimension : by)
         words.emplace_back(analysis::word(dimension));
     return fmt::format("{} by {}", capitalised(work_words(view.options, view.year)), joined(words));
@@ -74,6 +75,7 @@ std::string many_networks_sentence(const std::vector<Projection>& networks, cons
 
 void note_estimates(Report& report, const std::vector<Projection>& networks) {
     std::vector<const Projection*> projections;
+    projections.reserve(networks.size());
     for (const Projection& projection : networks)
         projections.push_back(&projection);
     std::string estimates = estimates_sentence(projections);

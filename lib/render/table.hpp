@@ -1,6 +1,7 @@
 // A table of a report. Its columns have a name for people and a key for machines.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -80,9 +81,8 @@ struct Table {
     std::vector<Row> rows;
 
     [[nodiscard]] bool has_headers() const {
-        for (const Column& column : columns)
-            if (!column.header.empty()) return true;
-        return false;
+        return std::ranges::any_of(columns,
+                                   [](const Column& column) { return !column.header.empty(); });
     }
 };
 

@@ -6,6 +6,7 @@
 #include "render/text_table.hpp"
 #include "render/visible_text.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -70,9 +71,7 @@ void add_plain_line(std::string& text, const std::vector<std::string>& fields) {
 }
 
 bool has_headings(const Table& table) {
-    for (const Row& row : table.rows)
-        if (row.kind == RowKind::heading) return true;
-    return false;
+    return std::ranges::find(table.rows, RowKind::heading, &Row::kind) != table.rows.end();
 }
 
 void add_plain_table(std::string& text, const Table& table,

@@ -34,7 +34,7 @@ TEST_CASE("the parts of a whole stand under their services, the largest first, w
 TEST_CASE("the parts of a role are its activities") {
     const analysis::Projection projection = test::hand_made_projection();
     const Table table = parts_table(analysis::explain(projection, spec::RoleIndex{1}));
-    CHECK(labels(table) == Labels{"home-round/round", "travel/drive (implied)", "All"});
+    CHECK(labels(table) == Labels{"homes/home-round/round", "homes/travel/drive (implied)", "All"});
 }
 
 TEST_CASE("factors say where they stand and what they rest on, once") {
