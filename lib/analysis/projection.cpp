@@ -13,9 +13,7 @@ using spec::Evidence;
 using spec::Specification;
 using units::Date;
 
-Hours scaled(const Hours& hours, double by) {
-    return {hours.per_week * by, hours.in_year * by};
-}
+Hours scaled(const Hours& hours, double by) { return {hours.per_week * by, hours.in_year * by}; }
 
 // Adds one line to every figure it counts towards.
 void add_line(const Specification& specification, const linear::Line& line,
@@ -26,8 +24,7 @@ void add_line(const Specification& specification, const linear::Line& line,
     RoleFigures& role = projection.roles[line.role.value];
     role.hours += hours;
     role.additional += additional;
-    ServiceRoleFigures& service =
-        projection.service_roles[activity.service.value][line.role.value];
+    ServiceRoleFigures& service = projection.service_roles[activity.service.value][line.role.value];
     service.hours += hours;
     projection.activity_roles[line.activity.value][line.role.value] += hours;
     for (std::size_t month = 0; month < role.months.size(); ++month) {
@@ -141,7 +138,7 @@ void fill(const Specification& specification, Projection& projection) {
     add_costs(specification, projection);
 }
 
-} // namespace
+}  // namespace
 
 std::vector<Projection> project(std::string scenario, std::string title,
                                 std::shared_ptr<const Specification> specification,
@@ -167,13 +164,13 @@ std::optional<std::string> not_finite(const Projection& projection) {
     for (std::size_t place = 0; place < projection.roles.size(); ++place) {
         if (!is_finite(projection.roles[place])) {
             const Specification& specification = *projection.specification;
-            return "the figures of `" +
-                   specification.roles[specification.roles.index(place)].id + "`";
+            return "the figures of `" + specification.roles[specification.roles.index(place)].id +
+                   "`";
         }
     }
     const Totals& totals = projection.totals;
-    if (!all_finite({totals.hours.per_week, totals.hours.in_year,
-                     totals.not_yet_started_hours_per_week})) {
+    if (!all_finite(
+            {totals.hours.per_week, totals.hours.in_year, totals.not_yet_started_hours_per_week})) {
         return "the hours";
     }
     if (!all_finite({totals.net, totals.net_in_year, totals.practice_income,
@@ -183,4 +180,4 @@ std::optional<std::string> not_finite(const Projection& projection) {
     return std::nullopt;
 }
 
-} // namespace pcnload::analysis
+}  // namespace pcnload::analysis

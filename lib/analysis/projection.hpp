@@ -26,22 +26,22 @@ struct Hours {
 };
 
 struct RoleFigures {
-    Hours hours;            // individual time included
-    Hours additional;       // what of them is not done today
-    Hours individual;       // time of named people, which the allowance does not raise
-    std::array<double, units::months_per_year> months{}; // hours in each
-    double wte_required = 0; // steady state
+    Hours hours;       // individual time included
+    Hours additional;  // what of them is not done today
+    Hours individual;  // time of named people, which the allowance does not raise
+    std::array<double, units::months_per_year> months{};  // hours in each
+    double wte_required = 0;                              // steady state
     double wte_required_in_year = 0;
-    double additional_wte_required = 0; // steady state
+    double additional_wte_required = 0;  // steady state
     double wte_in_post = 0;
     double wte_spare = 0;
-    double difference = 0;            // WISN difference: spare less required
-    std::optional<double> ratio;      // WISN ratio: spare over required; none where nothing is
-    std::optional<double> time_share; // required over in post; none where nobody is
-    bool stated = false;              // whether the profile says anything of the role
-    double cost = 0;                  // a year, steady state
+    double difference = 0;             // WISN difference: spare less required
+    std::optional<double> ratio;       // WISN ratio: spare over required; none where nothing is
+    std::optional<double> time_share;  // required over in post; none where nobody is
+    bool stated = false;               // whether the profile says anything of the role
+    double cost = 0;                   // a year, steady state
     double cost_in_year = 0;
-    double reimbursement = 0; // before the cap on the sum
+    double reimbursement = 0;  // before the cap on the sum
     double reimbursement_in_year = 0;
 };
 
@@ -52,7 +52,7 @@ struct ServiceRoleFigures {
 };
 
 struct FundingFigures {
-    double per_year = 0; // steady state
+    double per_year = 0;  // steady state
     double in_year = 0;
 };
 
@@ -60,15 +60,15 @@ struct Totals {
     Hours hours;
     Hours additional;
     double not_yet_started_hours_per_week = 0;
-    double cost = 0; // without the roles that others employ
-    double funding = 0; // without streams paid to practices
-    double reimbursement = 0; // after the cap
+    double cost = 0;           // without the roles that others employ
+    double funding = 0;        // without streams paid to practices
+    double reimbursement = 0;  // after the cap
     double net = 0;
     double cost_in_year = 0;
     double funding_in_year = 0;
     double reimbursement_in_year = 0;
     double net_in_year = 0;
-    double practice_income = 0; // streams paid to practices
+    double practice_income = 0;  // streams paid to practices
     double practice_income_in_year = 0;
 };
 
@@ -79,13 +79,13 @@ struct EvidenceHours {
 };
 
 struct Projection {
-    std::string scenario; // id
+    std::string scenario;  // id
     std::string title;
     std::shared_ptr<const spec::Specification> specification;
     spec::Network network;
 
-    std::vector<linear::Line> lines;           // activity by role
-    std::vector<linear::LineHours> line_hours; // and their hours
+    std::vector<linear::Line> lines;            // activity by role
+    std::vector<linear::LineHours> line_hours;  // and their hours
 
     std::vector<RoleFigures> roles;                              // by RoleIndex
     std::vector<std::vector<ServiceRoleFigures>> service_roles;  // by ServiceIndex, RoleIndex
@@ -93,10 +93,12 @@ struct Projection {
     std::vector<FundingFigures> funding;                         // by FundingIndex
     std::vector<spec::Evidence> activity_evidence;               // drivers' estimates included
     EvidenceHours evidence;
-    std::optional<double> reimbursement_sum; // the cap, GBP a year
+    std::optional<double> reimbursement_sum;  // the cap, GBP a year
     Totals totals;
 
-    [[nodiscard]] const RoleFigures& role(spec::RoleIndex index) const { return roles[index.value]; }
+    [[nodiscard]] const RoleFigures& role(spec::RoleIndex index) const {
+        return roles[index.value];
+    }
 };
 
 // One projection a network, in their order.
@@ -107,4 +109,4 @@ std::vector<Projection> project(std::string scenario, std::string title,
 // The first figure that is not finite, in words; nothing where all are.
 std::optional<std::string> not_finite(const Projection& projection);
 
-} // namespace pcnload::analysis
+}  // namespace pcnload::analysis

@@ -12,8 +12,8 @@ using diagnostics::Code;
 using diagnostics::Diagnostics;
 
 // One scenario seen by all profiles, put back into their order.
-std::vector<Projection> run_one(const Run& run, const scenario::Scenario& scenario,
-                                bool projects, Diagnostics& diagnostics) {
+std::vector<Projection> run_one(const Run& run, const scenario::Scenario& scenario, bool projects,
+                                Diagnostics& diagnostics) {
     std::vector<Projection> ordered(run.profiles.size());
     const auto groups =
         scenario::apply(run.library, scenario, run.settings, run.profiles, diagnostics);
@@ -25,9 +25,11 @@ std::vector<Projection> run_one(const Run& run, const scenario::Scenario& scenar
             project(scenario.id, scenario.title, group.specification, group.networks);
         for (std::size_t i = 0; i < projections.size(); ++i) {
             if (const auto figures = not_finite(projections[i])) {
-                diagnostics.add({Code::not_finite, *figures + " are too large to reckon with",
+                diagnostics.add({Code::not_finite,
+                                 *figures + " are too large to reckon with",
                                  run.profiles[group.profiles[i]].span,
-                                 "look at the counts of `" + projections[i].network.pcn + "`", {}});
+                                 "look at the counts of `" + projections[i].network.pcn + "`",
+                                 {}});
             }
             ordered[group.profiles[i]] = std::move(projections[i]);
         }
@@ -35,12 +37,12 @@ std::vector<Projection> run_one(const Run& run, const scenario::Scenario& scenar
     return groups.empty() ? std::vector<Projection>{} : std::move(ordered);
 }
 
-} // namespace
+}  // namespace
 
 std::vector<std::vector<Projection>> run(const Run& run, Diagnostics& diagnostics) {
     const std::size_t count = run.scenarios.size();
     std::vector<std::vector<Projection>> results(count);
-    std::vector<Diagnostics> reports(count); // told in the order of scenarios, whoever is first
+    std::vector<Diagnostics> reports(count);  // told in the order of scenarios, whoever is first
     std::atomic<std::size_t> next{0};
     // After an error only further mistakes are looked for: figures of what is damaged say nothing.
     const bool projects = !diagnostics.has_errors();
@@ -62,4 +64,4 @@ std::vector<std::vector<Projection>> run(const Run& run, Diagnostics& diagnostic
     return diagnostics.has_errors() ? std::vector<std::vector<Projection>>{} : std::move(results);
 }
 
-} // namespace pcnload::analysis
+}  // namespace pcnload::analysis

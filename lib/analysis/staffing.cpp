@@ -22,7 +22,7 @@ std::optional<double> scheme_sum(const spec::Reimbursement& scheme, const spec::
     return count * scheme.sum->per_count * units::days_per_year;
 }
 
-} // namespace
+}  // namespace
 
 double wte_required(const spec::Role& role, double annual_hours, double individual_annual_hours) {
     const double service = annual_hours - individual_annual_hours;
@@ -76,4 +76,4 @@ void reimburse(const spec::Specification& specification, const spec::Network& ne
     projection.totals.reimbursement_in_year = capped(sum_in_year, projection.reimbursement_sum);
 }
 
-} // namespace pcnload::analysis
+}  // namespace pcnload::analysis

@@ -13,7 +13,7 @@
 
 namespace pcnload::analysis {
 
-inline constexpr double steady_weeks = units::weeks_per_year; // 365 / 7
+inline constexpr double steady_weeks = units::weeks_per_year;  // 365 / 7
 
 // WTE of hours in a year, of which `individual` are time of named people.
 double wte_required(const spec::Role& role, double annual_hours, double individual_annual_hours);
@@ -25,4 +25,4 @@ void staff_role(const spec::Role& role, const spec::StaffInPost& in_post, RoleFi
 void reimburse(const spec::Specification& specification, const spec::Network& network,
                Projection& projection);
 
-} // namespace pcnload::analysis
+}  // namespace pcnload::analysis

@@ -53,14 +53,13 @@ double share_of_once(const spec::Activity& activity, Date first, Date last) {
     return static_cast<double>(days_between(first, last) + 1) / days;
 }
 
-} // namespace
+}  // namespace
 
 InForce in_force(const spec::Activity& activity, ContractYear year) {
     InForce result;
     if (!activity.once) {
         result.pending = activity.starts > year.last_day();
-        result.steady =
-            !result.pending && !(activity.ends && *activity.ends < year.last_day());
+        result.steady = !result.pending && !(activity.ends && *activity.ends < year.last_day());
     }
     for (int month = 0; month < units::months_per_year; ++month) {
         const Date first = year.month_start(month);
@@ -72,4 +71,4 @@ InForce in_force(const spec::Activity& activity, ContractYear year) {
     return result;
 }
 
-} // namespace pcnload::linear
+}  // namespace pcnload::linear

@@ -9,8 +9,8 @@
 namespace pcnload::linear {
 
 struct InForce {
-    bool steady = false;  // recurring: started by, and not ended before, the year's last day
-    bool pending = false; // recurring: starts after the year's last day
+    bool steady = false;   // recurring: started by, and not ended before, the year's last day
+    bool pending = false;  // recurring: starts after the year's last day
     // Of a recurring activity, the share of its annual hours that falls into each month, the sum
     // over its days of in_force(day) / days of the year. Of work done once, the share of its hours
     // that falls into each month.
@@ -19,4 +19,4 @@ struct InForce {
 
 InForce in_force(const spec::Activity& activity, units::ContractYear year);
 
-} // namespace pcnload::linear
+}  // namespace pcnload::linear

@@ -66,7 +66,7 @@ LineHours line_hours(const Matrix& hours, std::size_t network, std::size_t line)
     return result;
 }
 
-} // namespace
+}  // namespace
 
 double LineHours::in_year() const {
     double sum = 0;
@@ -87,7 +87,8 @@ WorkforceModel assemble(const spec::Specification& specification) {
             model.lines.push_back({index, share.role});
             for (const double weight : line_weights(activity, share.value, force)) {
                 model.weights.resize(model.weights.size() + model.drivers, 0.0);
-                model.weights[model.weights.size() - model.drivers + activity.driver.value] = weight;
+                model.weights[model.weights.size() - model.drivers + activity.driver.value] =
+                    weight;
             }
         }
     }
@@ -109,4 +110,4 @@ std::vector<std::vector<LineHours>> project(const WorkforceModel& model,
     return result;
 }
 
-} // namespace pcnload::linear
+}  // namespace pcnload::linear

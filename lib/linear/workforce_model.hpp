@@ -18,14 +18,15 @@ struct Line {
 };
 
 // The columns of a line in the matrix W.
-inline constexpr std::size_t week_column = 0;    // hours per week, steady state
-inline constexpr std::size_t pending_column = 1; // hours per week that start after the year's last day
-inline constexpr std::size_t first_month_column = 2; // then hours in each month, April to March
+inline constexpr std::size_t week_column = 0;  // hours per week, steady state
+inline constexpr std::size_t pending_column =
+    1;  // hours per week that start after the year's last day
+inline constexpr std::size_t first_month_column = 2;  // then hours in each month, April to March
 inline constexpr std::size_t columns_per_line = 2 + units::months_per_year;
 
 struct WorkforceModel {
     std::size_t drivers = 0;
-    std::vector<Line> lines; // in the order of activities, then of their staff
+    std::vector<Line> lines;  // in the order of activities, then of their staff
     // W, drivers x (lines x columns_per_line), column by column: hours per unit of the driver.
     std::vector<double> weights;
 };
@@ -33,7 +34,7 @@ struct WorkforceModel {
 WorkforceModel assemble(const spec::Specification& specification);
 
 struct LineHours {
-    double per_week = 0; // steady state
+    double per_week = 0;  // steady state
     double pending_per_week = 0;
     std::array<double, units::months_per_year> months{};
 
@@ -44,4 +45,4 @@ struct LineHours {
 std::vector<std::vector<LineHours>> project(const WorkforceModel& model,
                                             const std::vector<spec::Network>& networks);
 
-} // namespace pcnload::linear
+}  // namespace pcnload::linear

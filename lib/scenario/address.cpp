@@ -14,7 +14,7 @@ bool is_part(std::string_view part) {
     return part == anything || yaml::is_id(part) || yaml::is_name(part);
 }
 
-} // namespace
+}  // namespace
 
 std::optional<Address> read_address(const yaml::Node& node, Diagnostics& diagnostics) {
     if (!yaml::expect_scalar(node, "an address", diagnostics)) {
@@ -47,4 +47,4 @@ std::optional<Address> read_address(const yaml::Node& node, Diagnostics& diagnos
     return address;
 }
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

@@ -19,13 +19,15 @@ using diagnostics::SourceSpan;
 
 struct Address {
     std::string text;
-    std::vector<std::string> parts; // one to three; `*` stands for any
-    std::string field;              // empty where there is none
+    std::vector<std::string> parts;  // one to three; `*` stands for any
+    std::string field;               // empty where there is none
     SourceSpan span;
 
     // A single name in snake_case or one word: an assumption, a driver or an id.
     [[nodiscard]] bool is_single() const { return parts.size() == 1 && field.empty(); }
-    [[nodiscard]] bool is_funding() const { return parts.size() == 2 && parts.front() == "funding"; }
+    [[nodiscard]] bool is_funding() const {
+        return parts.size() == 2 && parts.front() == "funding";
+    }
     [[nodiscard]] bool is_scheme() const {
         return parts.size() == 1 && parts.front() == "reimbursement" && !field.empty();
     }
@@ -39,4 +41,4 @@ inline bool matches(std::string_view pattern, std::string_view id) {
 
 std::optional<Address> read_address(const yaml::Node& node, Diagnostics& diagnostics);
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

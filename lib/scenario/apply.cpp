@@ -24,7 +24,7 @@ public:
 
 private:
     const MadeContract& contract_;
-    const std::vector<Change>& changes_; // of the scenario and the command line
+    const std::vector<Change>& changes_;  // of the scenario and the command line
     Diagnostics& diagnostics_;
 };
 
@@ -44,8 +44,7 @@ std::optional<AppliedGroup> Application::group(const std::vector<Profile>& profi
         return std::nullopt;
     }
     AppliedGroup group;
-    group.specification =
-        std::make_shared<const spec::Specification>(std::move(*specification));
+    group.specification = std::make_shared<const spec::Specification>(std::move(*specification));
     for (const std::size_t place : places) {
         spec::ChangedProfile changed{profiles[place], {}};
         if (!changed.profile.damaged) {
@@ -64,7 +63,7 @@ std::optional<AppliedGroup> Application::group(const std::vector<Profile>& profi
                                                             : std::nullopt;
 }
 
-} // namespace
+}  // namespace
 
 std::vector<AppliedGroup> apply(const spec::Library& library, const Scenario& scenario,
                                 const std::vector<Change>& settings,
@@ -81,7 +80,7 @@ std::vector<AppliedGroup> apply(const spec::Library& library, const Scenario& sc
 
     std::vector<std::size_t> plain;
     std::vector<AppliedGroup> groups;
-    bool complete = true; // not where a profile could not be read
+    bool complete = true;  // not where a profile could not be read
     const auto add = [&](std::vector<std::size_t> places) {
         if (auto group = application.group(profiles, std::move(places))) {
             groups.push_back(std::move(*group));
@@ -103,4 +102,4 @@ std::vector<AppliedGroup> apply(const spec::Library& library, const Scenario& sc
                                                            : std::vector<AppliedGroup>{};
 }
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

@@ -39,7 +39,7 @@ void apply_to_profile(const std::vector<Change>& changes, const spec::Draft& dra
 // Networks that share one specification: all profiles without local changes, or one with its own.
 struct AppliedGroup {
     std::shared_ptr<const spec::Specification> specification;
-    std::vector<std::size_t> profiles; // their places among the profiles given
+    std::vector<std::size_t> profiles;  // their places among the profiles given
     std::vector<spec::Network> networks;
 };
 
@@ -50,4 +50,4 @@ std::vector<AppliedGroup> apply(const spec::Library& library, const Scenario& sc
                                 const std::vector<spec::Profile>& profiles,
                                 Diagnostics& diagnostics);
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

@@ -33,14 +33,14 @@ struct SetValue {
 };
 
 struct Scale {
-    spec::DraftProduct by; // quantities that come out as a plain number
+    spec::DraftProduct by;  // quantities that come out as a plain number
 };
 
 struct Reassign {
     Located<std::string> from;
     Located<std::string> to;
-    std::optional<spec::DraftProduct> share; // all of it where absent
-    std::optional<spec::DraftProduct> pace;  // as long as before where absent
+    std::optional<spec::DraftProduct> share;  // all of it where absent
+    std::optional<spec::DraftProduct> pace;   // as long as before where absent
 };
 
 struct Withdraw {
@@ -61,10 +61,10 @@ struct Fund {
 
 struct Change {
     std::variant<Drop, Defer, Ramp, SetValue, Scale, Reassign, Withdraw, Hire, Fund> verb;
-    Address what;                // of the verbs that address a part
-    std::vector<Address> except; // parts to leave out
-    spec::Provenance provenance; // of the new numbers
-    SourceSpan span;             // of the verb
+    Address what;                 // of the verbs that address a part
+    std::vector<Address> except;  // parts to leave out
+    spec::Provenance provenance;  // of the new numbers
+    SourceSpan span;              // of the verb
 };
 
 // A new number is the change's own: judgement, unless it says what it rests on.
@@ -76,4 +76,4 @@ inline spec::Evidence evidence_of(const Change& change) {
 // A list of changes; reports what is wrong and leaves such a change out.
 std::vector<Change> read_changes(const yaml::Node& list, Diagnostics& diagnostics);
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

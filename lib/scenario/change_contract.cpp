@@ -2,9 +2,9 @@
 #include "scenario/apply.hpp"
 #include "scenario/change_values.hpp"
 #include "scenario/change_work.hpp"
+#include "spec/resolve_product.hpp"
 
 #include <utility>
-#include "spec/resolve_product.hpp"
 
 namespace pcnload::scenario {
 
@@ -35,7 +35,7 @@ struct ContractPass {
     void operator()(const Hire& verb) const { expect_role(verb.role, draft, diagnostics); }
 };
 
-} // namespace
+}  // namespace
 
 void apply_to_contract(const std::vector<Change>& changes, spec::Draft& draft,
                        Diagnostics& diagnostics) {
@@ -45,4 +45,4 @@ void apply_to_contract(const std::vector<Change>& changes, spec::Draft& draft,
     }
 }
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

@@ -1,8 +1,8 @@
 // The changes to a network itself: withdraw, hire, and set of a driver.
-#include "scenario/apply.hpp"
-#include "units/product_text.hpp"
 #include "diagnostics/nearest_name.hpp"
+#include "scenario/apply.hpp"
 #include "spec/read_product.hpp"
+#include "units/product_text.hpp"
 #include "yaml/scalars.hpp"
 
 #include <algorithm>
@@ -45,14 +45,15 @@ std::optional<double> take_practice(const Located<std::string>& code, ChangedPro
     if (practice == nullptr) {
         fail(code.span,
              "the profile `" + changed.profile.pcn + "` lists no practice `" + code.value + "`",
-             practices.empty() ? "list its `practices` with their patients, or withdraw a share: 20%"
-                               : diagnostics::did_you_mean_or(code.value, practices.ids(), {}),
+             practices.empty()
+                 ? "list its `practices` with their patients, or withdraw a share: 20%"
+                 : diagnostics::did_you_mean_or(code.value, practices.ids(), {}),
              diagnostics);
         return std::nullopt;
     }
     if (practice->left) {
-        fail(code.span, "the practice `" + code.value + "` has withdrawn already",
-             "name it once", diagnostics);
+        fail(code.span, "the practice `" + code.value + "` has withdrawn already", "name it once",
+             diagnostics);
         return std::nullopt;
     }
     if (!practice->counted) {
@@ -93,8 +94,7 @@ std::optional<double> named_share(const Withdraw& verb, const Change& change,
 
 void withdraw(const Withdraw& verb, const Change& change, const Draft& draft,
               ChangedProfile& changed, Diagnostics& diagnostics) {
-    const auto share =
-        verb.share ? verb.share : named_share(verb, change, changed, diagnostics);
+    const auto share = verb.share ? verb.share : named_share(verb, change, changed, diagnostics);
     if (!share) {
         return;
     }
@@ -130,18 +130,22 @@ std::optional<double> read_driver_count(const yaml::Node& node, const spec::Draf
         diagnostics.add({Code::units_left_over,
                          "`" + driver.id + "` counts `" + driver.unit_text + "`, not `" +
                              literal->dimension.text() + "`",
-                         node.span, "write the number alone", {}});
+                         node.span,
+                         "write the number alone",
+                         {}});
         return std::nullopt;
     }
     return literal->value() / driver.unit.scale;
 }
 
-void set_driver(const SetValue& verb, const spec::DraftDriver& driver,
-                ChangedProfile& changed, Diagnostics& diagnostics) {
+void set_driver(const SetValue& verb, const spec::DraftDriver& driver, ChangedProfile& changed,
+                Diagnostics& diagnostics) {
     if (verb.range) {
         diagnostics.add({Code::bad_change,
                          "`" + driver.id + "` is a driver: a count, which has no range",
-                         verb.range->span, "leave `range` out", {}});
+                         verb.range->span,
+                         "leave `range` out",
+                         {}});
         return;
     }
     if (const auto count = read_driver_count(verb.to, driver, diagnostics)) {
@@ -149,7 +153,7 @@ void set_driver(const SetValue& verb, const spec::DraftDriver& driver,
     }
 }
 
-} // namespace
+}  // namespace
 
 void apply_to_profile(const std::vector<Change>& changes, const Draft& draft,
                       ChangedProfile& profile, Diagnostics& diagnostics) {
@@ -167,4 +171,4 @@ void apply_to_profile(const std::vector<Change>& changes, const Draft& draft,
     }
 }
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

@@ -36,8 +36,10 @@ bool is_nothing(const Change& change, const SetValue& verb, Diagnostics& diagnos
         return false;
     }
     diagnostics.add({Code::field_not_changeable,
-                     "`" + change.what.text + "` cannot be taken away", verb.to.span,
-                     "write its new value", {}});
+                     "`" + change.what.text + "` cannot be taken away",
+                     verb.to.span,
+                     "write its new value",
+                     {}});
     return true;
 }
 
@@ -55,7 +57,7 @@ void set_assumption(DraftAssumption& assumption, const Change& change, const Set
     }
     assumption.value = std::move(*value);
     assumption.range.reset();
-    assumption.distribution = verb.distribution; // one without a range is an error later
+    assumption.distribution = verb.distribution;  // one without a range is an error later
     if (verb.range) {
         assumption.range = spec::read_range(*verb.range, assumption.value, diagnostics);
     }
@@ -72,7 +74,8 @@ bool is_whole_part(const Change& change, const Draft& draft) {
 void report_unknown_name(const Change& change, const Draft& draft, Diagnostics& diagnostics) {
     if (is_whole_part(change, draft)) {
         const bool role = draft.roles.find(change.what.text) != nullptr;
-        diagnostics.add({Code::field_not_changeable, "`" + change.what.text + "` names no field",
+        diagnostics.add({Code::field_not_changeable,
+                         "`" + change.what.text + "` names no field",
                          change.what.span,
                          "put the field behind a dot, as in `" + change.what.text +
                              (role ? ".cost`" : ".duration`"),
@@ -89,7 +92,9 @@ void report_unknown_name(const Change& change, const Draft& draft, Diagnostics& 
     diagnostics.add({Code::addresses_nothing,
                      "`" + change.what.text + "` is no assumption or driver of the contract `" +
                          draft.head.id + "`",
-                     change.what.span, std::move(hint), {}});
+                     change.what.span,
+                     std::move(hint),
+                     {}});
 }
 
 std::optional<DraftDate> read_date_value(const yaml::Node& node, Diagnostics& diagnostics) {
@@ -101,13 +106,9 @@ std::optional<DraftDate> read_date_value(const yaml::Node& node, Diagnostics& di
                 : std::nullopt;
 }
 
-void assign(std::optional<DraftProduct>& field, DraftProduct value) {
-    field = std::move(value);
-}
+void assign(std::optional<DraftProduct>& field, DraftProduct value) { field = std::move(value); }
 
-void assign(DraftProduct& field, DraftProduct value) {
-    field = std::move(value);
-}
+void assign(DraftProduct& field, DraftProduct value) { field = std::move(value); }
 
 // The new product goes into the field; `~` takes an optional one away.
 template <class Field>
@@ -150,49 +151,55 @@ struct Setter {
     void operator()(const ActivityTarget& target) const {
         spec::DraftActivity& activity = *target.activity;
         switch (target.field) {
-        case ActivityField::population:
-            return set_product(activity.population, change, verb, diagnostics);
-        case ActivityField::frequency:
-            return set_product(activity.frequency, change, verb, diagnostics);
-        case ActivityField::duration:
-            return set_product(activity.duration, change, verb, diagnostics);
-        case ActivityField::already_done:
-            return set_product(activity.already_done, change, verb, diagnostics);
-        case ActivityField::staff: return set_staff(activity, change, verb, diagnostics);
-        case ActivityField::individual:
-            if (const auto flag = yaml::read_boolean(verb.to, diagnostics)) {
-                activity.individual = *flag;
-            }
-            return;
-        default:
-            if (const auto date = read_date_value(verb.to, diagnostics)) {
-                date_in(activity.dates, target.field) = *date;
-            }
+            case ActivityField::population:
+                return set_product(activity.population, change, verb, diagnostics);
+            case ActivityField::frequency:
+                return set_product(activity.frequency, change, verb, diagnostics);
+            case ActivityField::duration:
+                return set_product(activity.duration, change, verb, diagnostics);
+            case ActivityField::already_done:
+                return set_product(activity.already_done, change, verb, diagnostics);
+            case ActivityField::staff:
+                return set_staff(activity, change, verb, diagnostics);
+            case ActivityField::individual:
+                if (const auto flag = yaml::read_boolean(verb.to, diagnostics)) {
+                    activity.individual = *flag;
+                }
+                return;
+            default:
+                if (const auto date = read_date_value(verb.to, diagnostics)) {
+                    date_in(activity.dates, target.field) = *date;
+                }
         }
     }
 
     void operator()(const RoleTarget& target) const {
         spec::DraftRole& role = *target.role;
         switch (target.field) {
-        case RoleField::contracted: return set_product(role.contracted, change, verb, diagnostics);
-        case RoleField::working_weeks:
-            return set_product(role.working_weeks, change, verb, diagnostics);
-        case RoleField::allowance: return set_product(role.allowance, change, verb, diagnostics);
-        case RoleField::cost: return set_product(role.cost, change, verb, diagnostics);
-        case RoleField::employer:
-            if (const auto word = yaml::read_word(verb.to, spec::employer_words, diagnostics)) {
-                role.employer = static_cast<spec::Employer>(*word);
-            }
+            case RoleField::contracted:
+                return set_product(role.contracted, change, verb, diagnostics);
+            case RoleField::working_weeks:
+                return set_product(role.working_weeks, change, verb, diagnostics);
+            case RoleField::allowance:
+                return set_product(role.allowance, change, verb, diagnostics);
+            case RoleField::cost:
+                return set_product(role.cost, change, verb, diagnostics);
+            case RoleField::employer:
+                if (const auto word = yaml::read_word(verb.to, spec::employer_words, diagnostics)) {
+                    role.employer = static_cast<spec::Employer>(*word);
+                }
         }
     }
 
     void operator()(const FundingTarget& target) const {
         spec::DraftFunding& stream = *target.stream;
         switch (target.field) {
-        case FundingField::population:
-            return set_product(stream.population, change, verb, diagnostics);
-        case FundingField::rate: return set_product(stream.rate, change, verb, diagnostics);
-        default: break;
+            case FundingField::population:
+                return set_product(stream.population, change, verb, diagnostics);
+            case FundingField::rate:
+                return set_product(stream.rate, change, verb, diagnostics);
+            default:
+                break;
         }
         if (const auto date = read_date_value(verb.to, diagnostics)) {
             auto& field = target.field == FundingField::starts ? stream.starts : stream.ends;
@@ -219,21 +226,26 @@ std::optional<double> plain_value(const DraftProduct& product, Diagnostics& diag
         named = named || literal == nullptr;
         if (literal != nullptr) {
             value = factor.divides ? value / literal->value() : value * literal->value();
-            dimension = factor.divides ? dimension / literal->dimension
-                                       : dimension * literal->dimension;
+            dimension =
+                factor.divides ? dimension / literal->dimension : dimension * literal->dimension;
         }
     }
     if (named || !dimension.is_plain()) {
-        diagnostics.add({Code::not_plain,
-                         named ? std::string("`by` is a number, and no assumption")
-                               : "`by` must be a plain number, but `" + dimension.text() +
-                                     "` is left over",
-                         product.span, "write it as 90% or 1.5", {}});
+        diagnostics.add(
+            {Code::not_plain,
+             named ? std::string("`by` is a number, and no assumption")
+                   : "`by` must be a plain number, but `" + dimension.text() + "` is left over",
+             product.span,
+             "write it as 90% or 1.5",
+             {}});
         return std::nullopt;
     }
     if (product.is_once()) {
-        diagnostics.add({Code::once_misplaced, "`once` belongs to a frequency, and cannot stand here",
-                         product.span, "write 1", {}});
+        diagnostics.add({Code::once_misplaced,
+                         "`once` belongs to a frequency, and cannot stand here",
+                         product.span,
+                         "write 1",
+                         {}});
         return std::nullopt;
     }
     return value;
@@ -249,7 +261,7 @@ void scale_range(std::optional<spec::DraftRange>& range, double by, const Source
 
 void scale_product(DraftProduct& product, const DraftProduct& by, const Change& change) {
     if (product.factors.empty()) {
-        return; // it could not be read: said already
+        return;  // it could not be read: said already
     }
     spec::multiply(product, by);
     product.span = change.span;
@@ -294,18 +306,21 @@ void report_not_scalable(const Change& change, bool numbers, Diagnostics& diagno
         diagnostics.add({Code::addresses_nothing,
                          "`" + change.what.field + "` stands in nothing beneath `" +
                              change.what.text.substr(0, change.what.text.rfind('.')) + "`",
-                         change.what.span, "`set` it first", {}});
+                         change.what.span,
+                         "`set` it first",
+                         {}});
     } else {
         diagnostics.add({Code::field_not_changeable,
-                         "`" + change.what.field + "` is no number to scale", change.what.span,
-                         "`set` it, or move dates with `defer`", {}});
+                         "`" + change.what.field + "` is no number to scale",
+                         change.what.span,
+                         "`set` it, or move dates with `defer`",
+                         {}});
     }
 }
 
-} // namespace
+}  // namespace
 
-void set_value(const Change& change, const SetValue& verb, Draft& draft,
-               Diagnostics& diagnostics) {
+void set_value(const Change& change, const SetValue& verb, Draft& draft, Diagnostics& diagnostics) {
     if (change.what.is_single()) {
         if (DraftAssumption* assumption = draft.assumptions.find(change.what.text)) {
             set_assumption(*assumption, change, verb, diagnostics);
@@ -315,9 +330,11 @@ void set_value(const Change& change, const SetValue& verb, Draft& draft,
         return;
     }
     if (verb.range || verb.distribution) {
-        diagnostics.add({Code::bad_change, "`" + change.what.text + "` has no range of its own",
+        diagnostics.add({Code::bad_change,
+                         "`" + change.what.text + "` has no range of its own",
                          verb.range ? verb.range->span : verb.distribution->span,
-                         "leave it out: only an assumption has a range and a distribution", {}});
+                         "leave it out: only an assumption has a range and a distribution",
+                         {}});
         return;
     }
     for (const FieldTarget& target : field_targets(change, draft, diagnostics)) {
@@ -335,7 +352,9 @@ void scale(const Change& change, const Scale& verb, Draft& draft, Diagnostics& d
         if (assumption == nullptr && draft.drivers.find(change.what.text) != nullptr) {
             diagnostics.add({Code::field_not_changeable,
                              "`" + change.what.text + "` is a driver, which is set and not scaled",
-                             change.what.span, "`set` it to a count", {}});
+                             change.what.span,
+                             "`set` it to a count",
+                             {}});
             return;
         }
         if (assumption == nullptr) {
@@ -360,10 +379,10 @@ void scale(const Change& change, const Scale& verb, Draft& draft, Diagnostics& d
 
 void fund(const Change& change, const Fund& verb, Draft& draft) {
     spec::DraftFunding stream = verb.stream;
-    stream.provenance = change.provenance; // written inside the verb or beside it
+    stream.provenance = change.provenance;  // written inside the verb or beside it
     stream.population.literals = evidence_of(change);
     stream.rate.literals = evidence_of(change);
     draft.funding.put(std::move(stream));
 }
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

@@ -13,4 +13,4 @@ void set_value(const Change& change, const SetValue& verb, spec::Draft& draft,
 void scale(const Change& change, const Scale& verb, spec::Draft& draft, Diagnostics& diagnostics);
 void fund(const Change& change, const Fund& verb, spec::Draft& draft);
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

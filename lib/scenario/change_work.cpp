@@ -39,11 +39,13 @@ void drop_funding(const Change& change, Draft& draft, Diagnostics& diagnostics) 
         return matches(id, stream.id) && !excepted;
     });
     if (dropped == 0) {
-        diagnostics.add({Code::addresses_nothing,
-                         "there is no funding stream `" + id + "` to drop", change.what.span,
-                         diagnostics::did_you_mean_or(id, draft.funding.ids(),
-                                                      draft.funding.empty() ? "the contract has none" : ""),
-                         {}});
+        diagnostics.add(
+            {Code::addresses_nothing,
+             "there is no funding stream `" + id + "` to drop",
+             change.what.span,
+             diagnostics::did_you_mean_or(id, draft.funding.ids(),
+                                          draft.funding.empty() ? "the contract has none" : ""),
+             {}});
     }
 }
 
@@ -83,7 +85,8 @@ bool names_field(const Change& change, std::string_view verb, Diagnostics& diagn
                      "`" + std::string(verb) + "` works on activities, not on their `" +
                          change.what.field + "`",
                      change.what.span,
-                     "leave `." + change.what.field + "` out, or `set` or `scale` the field", {}});
+                     "leave `." + change.what.field + "` out, or `set` or `scale` the field",
+                     {}});
     return true;
 }
 
@@ -91,8 +94,11 @@ bool within_years(Date date, const Change& change, Diagnostics& diagnostics) {
     if (units::read_date(units::date_text(date)) == date) {
         return true;
     }
-    diagnostics.add({Code::date_out_of_years, "this moves a date out of the calendar", change.span,
-                     "dates run from 1900 to 2199: move it by less", {}});
+    diagnostics.add({Code::date_out_of_years,
+                     "this moves a date out of the calendar",
+                     change.span,
+                     "dates run from 1900 to 2199: move it by less",
+                     {}});
     return false;
 }
 
@@ -188,8 +194,11 @@ void reassign_in(DraftActivity& activity, const Reassign& verb, const Change& ch
     };
     const auto from = with_role(verb.from.value);
     if (factors_of(from->terms) > most_factors) {
-        diagnostics.add({Code::bad_change, "this activity has been reassigned too many times",
-                         change.span, "give its `staff` in one `set`", {}});
+        diagnostics.add({Code::bad_change,
+                         "this activity has been reassigned too many times",
+                         change.span,
+                         "give its `staff` in one `set`",
+                         {}});
         return;
     }
     const auto& own = activity.provenance.evidence;
@@ -199,7 +208,7 @@ void reassign_in(DraftActivity& activity, const Reassign& verb, const Change& ch
     from->span = change.span;
     if (from->terms.empty()) {
         from->terms.push_back({1, spec::plain_number(0, change.span)});
-        from->terms.back().product.literals = spec::Evidence::contract; // nothing rests on a zero
+        from->terms.back().product.literals = spec::Evidence::contract;  // nothing rests on a zero
     }
     auto to = with_role(verb.to.value);
     if (to == staff.end()) {
@@ -209,14 +218,16 @@ void reassign_in(DraftActivity& activity, const Reassign& verb, const Change& ch
     std::ranges::move(moved, std::back_inserter(to->terms));
 }
 
-} // namespace
+}  // namespace
 
 bool expect_role(const Located<std::string>& role, const Draft& draft, Diagnostics& diagnostics) {
     if (draft.roles.find(role.value) != nullptr) {
         return true;
     }
     diagnostics.add(
-        {Code::unknown_role, "there is no role `" + role.value + "`", role.span,
+        {Code::unknown_role,
+         "there is no role `" + role.value + "`",
+         role.span,
          diagnostics::did_you_mean_or(role.value, draft.roles.ids(),
                                       "`pcnload list roles` shows those that there are"),
          {}});
@@ -283,11 +294,13 @@ bool is_whole_at_most(const Reassign& verb, Diagnostics& diagnostics) {
     }
     diagnostics.add({Code::share_over_one,
                      "the share is " + spec::percent_text(share->value()) + ", more than the whole",
-                     verb.share->span, spec::share_hint(verb.share->text), {}});
+                     verb.share->span,
+                     spec::share_hint(verb.share->text),
+                     {}});
     return false;
 }
 
-} // namespace
+}  // namespace
 
 void reassign(const Change& change, const Reassign& verb, Draft& draft, Diagnostics& diagnostics) {
     const bool from = expect_role(verb.from, draft, diagnostics);
@@ -301,20 +314,21 @@ void reassign(const Change& change, const Reassign& verb, Draft& draft, Diagnost
     bool found = false;
     for (const Part& part : parts) {
         DraftActivity& activity = place_of(draft, part).activity;
-        const bool takes_part = std::ranges::any_of(activity.staff, [&](const auto& share) {
-            return share.role.value == verb.from.value;
-        });
+        const bool takes_part = std::ranges::any_of(
+            activity.staff, [&](const auto& share) { return share.role.value == verb.from.value; });
         if (takes_part) {
             reassign_in(activity, verb, change, diagnostics);
             found = true;
         }
     }
     if (!found && !parts.empty()) {
-        diagnostics.add({Code::nobody_to_reassign,
-                         "`" + verb.from.value + "` takes part in nothing beneath `" +
-                             change.what.text + "`",
-                         change.what.span, "see who does it with `pcnload explain`", {}});
+        diagnostics.add(
+            {Code::nobody_to_reassign,
+             "`" + verb.from.value + "` takes part in nothing beneath `" + change.what.text + "`",
+             change.what.span,
+             "see who does it with `pcnload explain`",
+             {}});
     }
 }
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

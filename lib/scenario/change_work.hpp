@@ -17,4 +17,4 @@ void reassign(const Change& change, const Reassign& verb, spec::Draft& draft,
 bool expect_role(const Located<std::string>& role, const spec::Draft& draft,
                  Diagnostics& diagnostics);
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

@@ -22,7 +22,8 @@ bool excepted(const Change& change, std::string_view id) {
 void report_field(const Change& change, Diagnostics& diagnostics) {
     const std::string& field = change.what.field;
     if (field.empty()) {
-        diagnostics.add({Code::field_not_changeable, "`" + change.what.text + "` names no field",
+        diagnostics.add({Code::field_not_changeable,
+                         "`" + change.what.text + "` names no field",
                          change.what.span,
                          "put the field behind a dot, as in `" + change.what.text +
                              (change.what.is_funding() ? ".rate`" : ".duration`"),
@@ -35,18 +36,22 @@ void report_field(const Change& change, Diagnostics& diagnostics) {
             hint += (hint.empty() ? "fields are " : ", ") + std::string(name);
         }
     }
-    diagnostics.add({Code::field_not_changeable, "`" + field + "` is no field that can be changed",
-                     change.what.span, std::move(hint), {}});
+    diagnostics.add({Code::field_not_changeable,
+                     "`" + field + "` is no field that can be changed",
+                     change.what.span,
+                     std::move(hint),
+                     {}});
 }
 
 void report_nothing(const Change& change, std::string_view what,
                     const std::vector<std::string_view>& known, Diagnostics& diagnostics) {
     const std::string& name = change.what.parts.back();
-    diagnostics.add({Code::addresses_nothing,
-                     "there is no " + std::string(what) + " `" + name + "`", change.what.span,
-                     diagnostics::did_you_mean_or(name, known,
-                                                  known.empty() ? "the contract has none" : ""),
-                     {}});
+    diagnostics.add(
+        {Code::addresses_nothing,
+         "there is no " + std::string(what) + " `" + name + "`",
+         change.what.span,
+         diagnostics::did_you_mean_or(name, known, known.empty() ? "the contract has none" : ""),
+         {}});
 }
 
 // An exception that fits nothing is a slip of the pen.
@@ -55,9 +60,11 @@ void check_exceptions(const Change& change, const std::vector<std::string_view>&
     for (const Address& address : change.except) {
         const auto fits = [&](std::string_view id) { return matches(address.parts.back(), id); };
         if (std::ranges::none_of(known, fits)) {
-            diagnostics.add({Code::addresses_nothing, "`" + address.text + "` addresses nothing here",
+            diagnostics.add({Code::addresses_nothing,
+                             "`" + address.text + "` addresses nothing here",
                              address.span,
-                             diagnostics::did_you_mean_or(address.parts.back(), known, {}), {}});
+                             diagnostics::did_you_mean_or(address.parts.back(), known, {}),
+                             {}});
         }
     }
 }
@@ -93,7 +100,9 @@ Targets scheme_targets(const Change& change, spec::Draft& draft, Diagnostics& di
     if (!draft.reimbursement) {
         diagnostics.add({Code::addresses_nothing,
                          "the contract `" + draft.head.id + "` has no reimbursement scheme",
-                         change.what.span, "a contract has one where it says `reimbursement:`", {}});
+                         change.what.span,
+                         "a contract has one where it says `reimbursement:`",
+                         {}});
         return {};
     }
     return {SchemeTarget{&*draft.reimbursement, *field}};
@@ -125,7 +134,7 @@ Targets activity_targets(const Change& change, ActivityField field, spec::Draft&
     return targets;
 }
 
-} // namespace
+}  // namespace
 
 Targets field_targets(const Change& change, spec::Draft& draft, Diagnostics& diagnostics) {
     if (change.what.is_funding()) {
@@ -158,4 +167,4 @@ spec::DraftProduct* product_in(const FieldTarget& target) {
     return product_in(*scheme.scheme, scheme.field);
 }
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

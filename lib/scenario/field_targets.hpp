@@ -40,4 +40,4 @@ std::vector<FieldTarget> field_targets(const Change& change, spec::Draft& draft,
 // The product that stands in the field; null where it holds something else or nothing.
 spec::DraftProduct* product_in(const FieldTarget& target);
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

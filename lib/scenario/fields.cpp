@@ -28,7 +28,7 @@ spec::DraftProduct* pointer(std::optional<spec::DraftProduct>& product) {
     return product ? &*product : nullptr;
 }
 
-} // namespace
+}  // namespace
 
 std::optional<ActivityField> find_activity_field(std::string_view name) {
     return find_in<ActivityField>(activity_fields, name);
@@ -56,30 +56,43 @@ std::vector<std::string_view> field_names() {
 
 spec::DraftProduct* product_in(spec::DraftActivity& activity, ActivityField field) {
     switch (field) {
-    case ActivityField::population: return &activity.population;
-    case ActivityField::frequency: return pointer(activity.frequency);
-    case ActivityField::duration: return &activity.duration;
-    case ActivityField::already_done: return pointer(activity.already_done);
-    default: return nullptr;
+        case ActivityField::population:
+            return &activity.population;
+        case ActivityField::frequency:
+            return pointer(activity.frequency);
+        case ActivityField::duration:
+            return &activity.duration;
+        case ActivityField::already_done:
+            return pointer(activity.already_done);
+        default:
+            return nullptr;
     }
 }
 
 spec::DraftProduct* product_in(spec::DraftRole& role, RoleField field) {
     switch (field) {
-    case RoleField::contracted: return &role.contracted;
-    case RoleField::working_weeks: return &role.working_weeks;
-    case RoleField::allowance: return pointer(role.allowance);
-    case RoleField::cost: return &role.cost;
-    case RoleField::employer: break;
+        case RoleField::contracted:
+            return &role.contracted;
+        case RoleField::working_weeks:
+            return &role.working_weeks;
+        case RoleField::allowance:
+            return pointer(role.allowance);
+        case RoleField::cost:
+            return &role.cost;
+        case RoleField::employer:
+            break;
     }
     return nullptr;
 }
 
 spec::DraftProduct* product_in(spec::DraftFunding& stream, FundingField field) {
     switch (field) {
-    case FundingField::population: return &stream.population;
-    case FundingField::rate: return &stream.rate;
-    default: return nullptr;
+        case FundingField::population:
+            return &stream.population;
+        case FundingField::rate:
+            return &stream.rate;
+        default:
+            return nullptr;
     }
 }
 
@@ -89,11 +102,15 @@ spec::DraftProduct* product_in(spec::DraftReimbursement& scheme, SchemeField fie
 
 spec::DraftDate& date_in(spec::DraftDates& dates, ActivityField field) {
     switch (field) {
-    case ActivityField::full_from: return dates.full_from;
-    case ActivityField::ends: return dates.ends;
-    case ActivityField::by: return dates.by;
-    default: return dates.starts;
+        case ActivityField::full_from:
+            return dates.full_from;
+        case ActivityField::ends:
+            return dates.ends;
+        case ActivityField::by:
+            return dates.by;
+        default:
+            return dates.starts;
     }
 }
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

@@ -46,6 +46,6 @@ spec::DraftProduct* product_in(spec::DraftRole& role, RoleField field);
 spec::DraftProduct* product_in(spec::DraftFunding& stream, FundingField field);
 spec::DraftProduct* product_in(spec::DraftReimbursement& scheme, SchemeField field);
 
-spec::DraftDate& date_in(spec::DraftDates& dates, ActivityField field); // starts ... by
+spec::DraftDate& date_in(spec::DraftDates& dates, ActivityField field);  // starts ... by
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

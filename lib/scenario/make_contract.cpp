@@ -18,10 +18,12 @@ using spec::Library;
 void report_unknown(const Library& library, const Located<std::string>& id,
                     Diagnostics& diagnostics) {
     if (library.damaged) {
-        return; // it may be in the file that could not be read
+        return;  // it may be in the file that could not be read
     }
     diagnostics.add(
-        {Code::unknown_contract, "there is no contract `" + id.value + "`", id.span,
+        {Code::unknown_contract,
+         "there is no contract `" + id.value + "`",
+         id.span,
          diagnostics::did_you_mean_or(id.value, library.contracts.ids(),
                                       "`pcnload list contracts` shows those that there are"),
          {}});
@@ -35,17 +37,16 @@ void report_circle(std::vector<const Layer*> circle, Diagnostics& diagnostics) {
     for (const Layer* layer : circle) {
         way += "`" + layer->id + "` -> ";
         if (layer != circle.front()) {
-            others.push_back({layer->contract->extends->span,
-                              "`" + layer->id + "` extends the next one here"});
+            others.push_back(
+                {layer->contract->extends->span, "`" + layer->id + "` extends the next one here"});
         }
     }
     const Layer& first = *circle.front();
-    diagnostics.add({Code::contract_circle,
-                     circle.size() == 1
-                         ? "the contract `" + first.id + "` extends itself"
-                         : "these contracts extend each other: " + way + "`" + first.id + "`",
-                     first.contract->extends->span, "let one of them extend none",
-                     std::move(others)});
+    diagnostics.add(
+        {Code::contract_circle,
+         circle.size() == 1 ? "the contract `" + first.id + "` extends itself"
+                            : "these contracts extend each other: " + way + "`" + first.id + "`",
+         first.contract->extends->span, "let one of them extend none", std::move(others)});
 }
 
 // The layers from the one that extends nothing to the one asked for; empty where there is none or
@@ -84,15 +85,19 @@ void select_services(const std::vector<Located<std::string>>& wanted, Draft& dra
     for (const Located<std::string>& id : wanted) {
         const spec::DraftService* service = std::as_const(draft).services.find(id.value);
         if (service == nullptr) {
-            diagnostics.add({Code::unknown_service, "there is no service `" + id.value + "`",
+            diagnostics.add({Code::unknown_service,
+                             "there is no service `" + id.value + "`",
                              id.span,
                              diagnostics::did_you_mean_or(id.value, draft.services.ids(),
                                                           "no file of the contract defines it"),
                              {}});
         } else if (services.find(id.value) != nullptr) {
             const auto first = std::ranges::find(wanted, id.value, &Located<std::string>::value);
-            diagnostics.add({Code::duplicate_id, "the service `" + id.value + "` is named twice",
-                             id.span, "name it once", {{first->span, "it is named here first"}}});
+            diagnostics.add({Code::duplicate_id,
+                             "the service `" + id.value + "` is named twice",
+                             id.span,
+                             "name it once",
+                             {{first->span, "it is named here first"}}});
         } else {
             services.put(*service);
         }
@@ -100,7 +105,7 @@ void select_services(const std::vector<Located<std::string>>& wanted, Draft& dra
     draft.services = std::move(services);
 }
 
-} // namespace
+}  // namespace
 
 std::optional<MadeContract> make_contract(const Library& library, const Located<std::string>& id,
                                           Diagnostics& diagnostics) {
@@ -117,7 +122,8 @@ std::optional<MadeContract> make_contract(const Library& library, const Located<
             select_services(*layer->contract->services, made.draft, diagnostics);
         }
         if (layer->contract->changes != nullptr) {
-            const std::vector<Change> changes = read_changes(*layer->contract->changes, diagnostics);
+            const std::vector<Change> changes =
+                read_changes(*layer->contract->changes, diagnostics);
             apply_to_contract(changes, made.draft, diagnostics);
             made.changes.insert(made.changes.end(), changes.begin(), changes.end());
         }
@@ -125,4 +131,4 @@ std::optional<MadeContract> make_contract(const Library& library, const Located<
     return made;
 }
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

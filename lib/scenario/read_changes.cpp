@@ -26,22 +26,25 @@ struct VerbText {
 using Verb = decltype(Change::verb);
 using VerbReader = std::optional<Verb> (*)(const VerbText&);
 
-std::optional<Verb> read_drop(const VerbText& /*text*/) {
-    return Drop{};
-}
+std::optional<Verb> read_drop(const VerbText& /*text*/) { return Drop{}; }
 
 std::optional<Verb> read_defer(const VerbText& text) {
     const yaml::Node* by = text.fields.find("by");
     const yaml::Node* until = text.fields.find("until");
     if (by == nullptr && until == nullptr) {
-        text.diagnostics.add({Code::bad_change, "`defer` does not say until when, or by how much",
-                              text.entry.key_span, "add `until:` a date, or `by:` a length of time",
+        text.diagnostics.add({Code::bad_change,
+                              "`defer` does not say until when, or by how much",
+                              text.entry.key_span,
+                              "add `until:` a date, or `by:` a length of time",
                               {}});
         return std::nullopt;
     }
     if (by != nullptr && until != nullptr) {
-        text.diagnostics.add({Code::bad_change, "`defer` says `until` or `by`, not both", by->span,
-                              "leave one of the two out", {{until->span, "it says `until` here"}}});
+        text.diagnostics.add({Code::bad_change,
+                              "`defer` says `until` or `by`, not both",
+                              by->span,
+                              "leave one of the two out",
+                              {{until->span, "it says `until` here"}}});
         return std::nullopt;
     }
     Defer defer;
@@ -70,9 +73,9 @@ std::optional<Verb> read_set(const VerbText& text) {
         set.range = *range;
     }
     if (const yaml::Node* node = text.fields.find("distribution")) {
-        set.distribution = {text.fields.word("distribution", spec::distribution_words,
-                                             spec::Distribution::pert),
-                            node->span};
+        set.distribution = {
+            text.fields.word("distribution", spec::distribution_words, spec::Distribution::pert),
+            node->span};
     }
     return set;
 }
@@ -92,8 +95,11 @@ std::optional<Verb> read_reassign(const VerbText& text) {
         return std::nullopt;
     }
     if (from->value == to->value) {
-        text.diagnostics.add({Code::bad_change, "`from` and `to` are the same role", to->span,
-                              "to change the time it takes, `scale` its duration", {}});
+        text.diagnostics.add({Code::bad_change,
+                              "`from` and `to` are the same role",
+                              to->span,
+                              "to change the time it takes, `scale` its duration",
+                              {}});
         return std::nullopt;
     }
     return Reassign{*from, *to, text.fields.optional_product("share"),
@@ -107,13 +113,16 @@ std::optional<Verb> read_withdraw(const VerbText& text) {
     }
     Withdraw withdraw;
     withdraw.patients_leave =
-        text.fields.word("patients", std::array<std::string_view, 2>{"stay", "leave"}, std::size_t{0}) == 1;
+        text.fields.word("patients", std::array<std::string_view, 2>{"stay", "leave"},
+                         std::size_t{0}) == 1;
     if (practices->is_scalar() && units::read_number(practices->text).length == 0 &&
         !practices->text.starts_with('-')) {
-        text.diagnostics.add({Code::bad_withdrawal,
-                              "`" + practices->text + "` is neither a share nor a list of practices",
-                              practices->span,
-                              "write a share such as 20%, or codes in brackets: [A00001]", {}});
+        text.diagnostics.add(
+            {Code::bad_withdrawal,
+             "`" + practices->text + "` is neither a share nor a list of practices",
+             practices->span,
+             "write a share such as 20%, or codes in brackets: [A00001]",
+             {}});
         return std::nullopt;
     }
     if (!practices->is_sequence()) {
@@ -126,8 +135,11 @@ std::optional<Verb> read_withdraw(const VerbText& text) {
         }
     }
     if (withdraw.practices.empty()) {
-        text.diagnostics.add({Code::bad_withdrawal, "no practice is named", practices->span,
-                              "write a share such as 20%, or the codes of practices", {}});
+        text.diagnostics.add({Code::bad_withdrawal,
+                              "no practice is named",
+                              practices->span,
+                              "write a share such as 20%, or the codes of practices",
+                              {}});
         return std::nullopt;
     }
     return withdraw;
@@ -178,7 +190,7 @@ struct VerbRow {
     std::string_view name;
     const yaml::Record* record;
     VerbReader read;
-    std::string_view example; // of what stands behind the verb
+    std::string_view example;  // of what stands behind the verb
 };
 
 const std::array verbs{
@@ -191,8 +203,7 @@ const std::array verbs{
             "{what: ADDRESS, from: ROLE, to: ROLE}"},
     VerbRow{"withdraw", &spec::withdraw_record, read_withdraw, "{practices: 20%}"},
     VerbRow{"hire", &spec::hire_record, read_hire, "{role: ROLE, wte: 1.5}"},
-    VerbRow{"fund", &spec::fund_record, read_fund,
-            "{id: ID, population: DRIVER, rate: MONEY}"},
+    VerbRow{"fund", &spec::fund_record, read_fund, "{id: ID, population: DRIVER, rate: MONEY}"},
 };
 
 // Addresses to leave out: one, or a list.
@@ -205,8 +216,11 @@ std::vector<Address> read_except(const RecordReader& fields, Diagnostics& diagno
     const auto add = [&](const yaml::Node& item) {
         auto address = read_address(item, diagnostics);
         if (address && !address->field.empty()) {
-            diagnostics.add({Code::bad_change, "`except` names parts, and no field of one",
-                             item.span, "leave `." + address->field + "` out", {}});
+            diagnostics.add({Code::bad_change,
+                             "`except` names parts, and no field of one",
+                             item.span,
+                             "leave `." + address->field + "` out",
+                             {}});
         } else if (address) {
             except.push_back(std::move(*address));
         }
@@ -283,23 +297,31 @@ void report_no_verb(const yaml::Node& node, Diagnostics& diagnostics) {
                spec::change_record.fields.end();
     };
     if (const VerbRow* verb = node.is_scalar() ? find_verb(node.text) : nullptr) {
-        diagnostics.add({Code::bad_change, "`" + node.text + "` does not say what it is done to",
+        diagnostics.add({Code::bad_change,
+                         "`" + node.text + "` does not say what it is done to",
                          node.span,
-                         "write `" + node.text + ": " + std::string(verb->example) + "`", {}});
+                         "write `" + node.text + ": " + std::string(verb->example) + "`",
+                         {}});
         return;
     }
     const auto unknown = std::ranges::find_if_not(node.entries, known);
     if (unknown == node.entries.end()) {
-        diagnostics.add({Code::bad_change, "a change begins with its verb", node.span,
-                         "write one of " + all + ", and what it is done to", {}});
+        diagnostics.add({Code::bad_change,
+                         "a change begins with its verb",
+                         node.span,
+                         "write one of " + all + ", and what it is done to",
+                         {}});
         return;
     }
     std::string hint = diagnostics::did_you_mean(unknown->key, names);
     if (hint.empty()) {
         hint = "a change begins with one of " + all;
     }
-    diagnostics.add({Code::bad_change, "`" + unknown->key + "` is no verb of a change",
-                     unknown->key_span, std::move(hint), {}});
+    diagnostics.add({Code::bad_change,
+                     "`" + unknown->key + "` is no verb of a change",
+                     unknown->key_span,
+                     std::move(hint),
+                     {}});
 }
 
 bool has_verb(const yaml::Node& node) {
@@ -319,11 +341,12 @@ std::optional<Change> read_change(const yaml::Node& node, Diagnostics& diagnosti
             continue;
         }
         if (verb != nullptr) {
-            diagnostics.add({Code::bad_change,
-                             "a change has one verb, and this has `" + verb->key + "` and `" +
-                                 entry.key + "`",
-                             entry.key_span, "make it a change of its own, with a `-`",
-                             {{verb->key_span, "the first verb is here"}}});
+            diagnostics.add(
+                {Code::bad_change,
+                 "a change has one verb, and this has `" + verb->key + "` and `" + entry.key + "`",
+                 entry.key_span,
+                 "make it a change of its own, with a `-`",
+                 {{verb->key_span, "the first verb is here"}}});
             return std::nullopt;
         }
         verb = &entry;
@@ -335,14 +358,16 @@ std::optional<Change> read_change(const yaml::Node& node, Diagnostics& diagnosti
     return change;
 }
 
-} // namespace
+}  // namespace
 
 std::vector<Change> read_changes(const yaml::Node& list, Diagnostics& diagnostics) {
     std::vector<Change> changes;
     if (!list.is_sequence()) {
         diagnostics.add({Code::wrong_shape,
-                         "changes are a list, not " + yaml::shape_text(list), list.span,
-                         "begin each change with a `-`, as in `- drop: ADDRESS`", {}});
+                         "changes are a list, not " + yaml::shape_text(list),
+                         list.span,
+                         "begin each change with a `-`, as in `- drop: ADDRESS`",
+                         {}});
         return changes;
     }
     for (const yaml::Node& item : list.items) {
@@ -353,4 +378,4 @@ std::vector<Change> read_changes(const yaml::Node& list, Diagnostics& diagnostic
     return changes;
 }
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

@@ -39,13 +39,18 @@ ScenarioText read_text(const yaml::Node& root, Diagnostics& diagnostics) {
     const bool has_contract = reader.find("contract") != nullptr;
     const bool has_base = reader.find("extends") != nullptr;
     if (root.is_mapping() && has_contract && has_base) {
-        diagnostics.add({Code::base_missing, "a scenario has a `contract` or `extends` another, not both",
-                         root.find("extends")->key_span, "leave one of the two out",
+        diagnostics.add({Code::base_missing,
+                         "a scenario has a `contract` or `extends` another, not both",
+                         root.find("extends")->key_span,
+                         "leave one of the two out",
                          {{root.find("contract")->key_span, "its `contract`"}}});
     } else if (root.is_mapping() && !has_contract && !has_base) {
-        diagnostics.add({Code::base_missing, "the scenario does not say what it changes",
-                         owner, "add `contract:` with the id of one, or `extends:` with that of "
-                         "another scenario", {}});
+        diagnostics.add({Code::base_missing,
+                         "the scenario does not say what it changes",
+                         owner,
+                         "add `contract:` with the id of one, or `extends:` with that of "
+                         "another scenario",
+                         {}});
     }
     return text;
 }
@@ -106,12 +111,11 @@ private:
             }
         }
         const std::string& first = circle.front().id;
-        diagnostics_.add({Code::scenario_circle,
-                          circle.size() == 1
-                              ? "the scenario `" + first + "` extends itself"
-                              : "these scenarios extend each other: " + way + "`" + first + "`",
-                          circle.front().extends, "let one of them name its `contract`",
-                          std::move(others)});
+        diagnostics_.add(
+            {Code::scenario_circle,
+             circle.size() == 1 ? "the scenario `" + first + "` extends itself"
+                                : "these scenarios extend each other: " + way + "`" + first + "`",
+             circle.front().extends, "let one of them name its `contract`", std::move(others)});
     }
 
     bool base(ScenarioText& text) {
@@ -129,8 +133,11 @@ private:
         }
         chain_.push_back({text.scenario.id, text.extends->span});
         if (chain_.size() > longest_chain) {
-            diagnostics_.add({Code::scenario_circle, "more than 64 scenarios extend each other",
-                              text.extends->span, "let one of them name its `contract`", {}});
+            diagnostics_.add({Code::scenario_circle,
+                              "more than 64 scenarios extend each other",
+                              text.extends->span,
+                              "let one of them name its `contract`",
+                              {}});
             return false;
         }
         std::optional<Scenario> base = read_base(*text.extends);
@@ -152,13 +159,17 @@ private:
             return read(*file);
         }
         if (library_.contracts.find(name.value) != nullptr) {
-            diagnostics_.add({Code::unknown_base, "`" + name.value + "` is a contract", name.span,
-                              "write `contract:` in the place of `extends:`", {}});
+            diagnostics_.add({Code::unknown_base,
+                              "`" + name.value + "` is a contract",
+                              name.span,
+                              "write `contract:` in the place of `extends:`",
+                              {}});
             return std::nullopt;
         }
-        if (!library_.damaged) { // else it may be in the file that could not be read
+        if (!library_.damaged) {  // else it may be in the file that could not be read
             diagnostics_.add(
-                {Code::unknown_base, "there is no scenario `" + name.value + "` to extend",
+                {Code::unknown_base,
+                 "there is no scenario `" + name.value + "` to extend",
                  name.span,
                  diagnostics::did_you_mean_or(name.value, library_.scenarios.ids(),
                                               "name a scenario, or a file beside this one"),
@@ -170,10 +181,10 @@ private:
     const Library& library_;
     SiblingFiles& siblings_;
     Diagnostics& diagnostics_;
-    std::vector<Link> chain_; // the scenarios read so far
+    std::vector<Link> chain_;  // the scenarios read so far
 };
 
-} // namespace
+}  // namespace
 
 std::optional<Scenario> read_scenario(const yaml::Node& root, const Library& library,
                                       SiblingFiles& siblings, Diagnostics& diagnostics) {
@@ -197,8 +208,11 @@ std::optional<Scenario> find_scenario(const Library& library, std::string_view n
         LibrarySiblings siblings(library, known->place);
         return read_scenario(*known->root, library, siblings, diagnostics);
     }
-    diagnostics.add({Code::unknown_choice, "there is no scenario `" + std::string(name) + "`",
-                     SourceSpan{}, diagnostics::did_you_mean(name, scenario_names(library)), {}});
+    diagnostics.add({Code::unknown_choice,
+                     "there is no scenario `" + std::string(name) + "`",
+                     SourceSpan{},
+                     diagnostics::did_you_mean(name, scenario_names(library)),
+                     {}});
     return std::nullopt;
 }
 
@@ -207,8 +221,11 @@ std::optional<Change> read_setting(std::string_view text, diagnostics::FileIndex
     const std::size_t equals = text.find('=');
     const SourceSpan whole{file, 0, static_cast<std::uint32_t>(text.size())};
     if (equals == std::string_view::npos || equals == 0) {
-        diagnostics.add({Code::bad_setting, "`--set` takes ADDRESS=VALUE", whole,
-                         "write --set minutes_per_resident_seen='6 min per resident'", {}});
+        diagnostics.add({Code::bad_setting,
+                         "`--set` takes ADDRESS=VALUE",
+                         whole,
+                         "write --set minutes_per_resident_seen='6 min per resident'",
+                         {}});
         return std::nullopt;
     }
     const auto scalar = [&](std::size_t begin, std::size_t end) {
@@ -223,11 +240,14 @@ std::optional<Change> read_setting(std::string_view text, diagnostics::FileIndex
     auto address = read_address(scalar(0, equals), diagnostics);
     yaml::Node to = scalar(equals + 1, text.size());
     if (to.is_null() && to.text.empty()) {
-        diagnostics.add({Code::bad_setting, "no value stands behind the `=`", whole,
-                         "write it with its unit, or `~` to take an optional field away", {}});
+        diagnostics.add({Code::bad_setting,
+                         "no value stands behind the `=`",
+                         whole,
+                         "write it with its unit, or `~` to take an optional field away",
+                         {}});
         return std::nullopt;
     }
-    if (to.text.starts_with('{')) { // staff; what stands before it keeps the places right
+    if (to.text.starts_with('{')) {  // staff; what stands before it keeps the places right
         auto mapping = yaml::parse(std::string(equals + 1, ' ') + to.text, file, diagnostics);
         if (!mapping) {
             return std::nullopt;
@@ -242,4 +262,4 @@ std::optional<Change> read_setting(std::string_view text, diagnostics::FileIndex
     return change;
 }
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

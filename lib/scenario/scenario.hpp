@@ -17,7 +17,7 @@ struct Scenario {
     std::string title;
     std::string note;
     Located<std::string> contract;
-    std::vector<Change> changes; // those of the scenarios it extends first
+    std::vector<Change> changes;  // those of the scenarios it extends first
     std::optional<Located<std::string>> source = {};
 };
 
@@ -43,4 +43,4 @@ std::vector<std::string_view> scenario_names(const spec::Library& library);
 std::optional<Change> read_setting(std::string_view text, diagnostics::FileIndex file,
                                    Diagnostics& diagnostics);
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

@@ -12,7 +12,7 @@ namespace {
 using diagnostics::Code;
 using spec::Draft;
 
-constexpr std::size_t most_shown = 6; // full addresses shown of an ambiguous one
+constexpr std::size_t most_shown = 6;  // full addresses shown of an ambiguous one
 
 // parts[0] is a service.
 std::vector<Part> match_from_service(const Draft& draft, const std::vector<std::string>& parts) {
@@ -46,7 +46,8 @@ std::vector<Part> match_from_service(const Draft& draft, const std::vector<std::
 }
 
 // parts[0] is a requirement of any service.
-std::vector<Part> match_from_requirement(const Draft& draft, const std::vector<std::string>& parts) {
+std::vector<Part> match_from_requirement(const Draft& draft,
+                                         const std::vector<std::string>& parts) {
     if (parts.size() > 2) {
         return {};
     }
@@ -67,7 +68,9 @@ void report_nothing(const Draft& draft, const Address& address, Diagnostics& dia
     }
     diagnostics.add({Code::addresses_nothing,
                      "`" + written + "` addresses nothing in the contract `" + draft.head.id + "`",
-                     address.span, std::move(hint), {}});
+                     address.span,
+                     std::move(hint),
+                     {}});
 }
 
 bool is_beneath(const Part& activity, const Part& part) {
@@ -76,7 +79,7 @@ bool is_beneath(const Part& activity, const Part& part) {
            (!part.activity || activity.activity == part.activity);
 }
 
-} // namespace
+}  // namespace
 
 std::string part_text(const Draft& draft, const Part& part) {
     const spec::DraftService& service = draft.services[part.service];
@@ -128,8 +131,10 @@ std::vector<Part> select_parts(const Draft& draft, const Address& address,
             all += (i == 0 ? "`" : ", `") + part_text(draft, found[i]) + "`";
         }
         diagnostics.add({Code::ambiguous_address,
-                         "`" + address.text + "` stands in several services", address.span,
-                         "name the service too: " + all, {}});
+                         "`" + address.text + "` stands in several services",
+                         address.span,
+                         "name the service too: " + all,
+                         {}});
         return {};
     }
     return found;
@@ -154,14 +159,15 @@ std::vector<Part> select_activities(const Draft& draft, const Address& address,
         return std::ranges::none_of(wanted, holds) || std::ranges::any_of(unwanted, holds);
     });
     if (activities.empty() && diagnostics.errors_told() == errors) {
-        diagnostics.add({Code::addresses_nothing,
-                         "no activity stands beneath `" + address.text + "`" +
-                             (except.empty() ? "" : " but for those excepted"),
-                         address.span,
-                         except.empty() ? "it asks for no work that is measured"
-                                        : "except fewer of them", {}});
+        diagnostics.add(
+            {Code::addresses_nothing,
+             "no activity stands beneath `" + address.text + "`" +
+                 (except.empty() ? "" : " but for those excepted"),
+             address.span,
+             except.empty() ? "it asks for no work that is measured" : "except fewer of them",
+             {}});
     }
     return activities;
 }
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

@@ -35,4 +35,4 @@ std::vector<std::string> known_addresses(const spec::Draft& draft);
 // "service/requirement/activity", as far as the part goes.
 std::string part_text(const spec::Draft& draft, const Part& part);
 
-} // namespace pcnload::scenario
+}  // namespace pcnload::scenario

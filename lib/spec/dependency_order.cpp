@@ -35,7 +35,7 @@ std::vector<std::size_t> met_in_turn(const std::vector<std::vector<std::size_t>>
     return order;
 }
 
-} // namespace
+}  // namespace
 
 DependencyOrder dependency_order(const std::vector<std::vector<std::size_t>>& needs) {
     DependencyOrder result;
@@ -45,17 +45,18 @@ DependencyOrder dependency_order(const std::vector<std::vector<std::size_t>>& ne
         settled[row] = true;
     }
     // Every row that is left needs one that is left: following them ends in a circle.
-    std::vector<std::size_t> walk_of(needs.size(), 0); // the walk that first came by, from 1
+    std::vector<std::size_t> walk_of(needs.size(), 0);  // the walk that first came by, from 1
     for (std::size_t start = 0; start < needs.size(); ++start) {
         std::vector<std::size_t> path;
         std::size_t row = start;
         while (!settled[row] && walk_of[row] == 0) {
             walk_of[row] = start + 1;
             path.push_back(row);
-            row = *std::ranges::find_if(needs[row], [&](std::size_t need) { return !settled[need]; });
+            row =
+                *std::ranges::find_if(needs[row], [&](std::size_t need) { return !settled[need]; });
         }
         if (path.empty() || walk_of[row] != start + 1) {
-            continue; // settled, or it leads into a circle told before
+            continue;  // settled, or it leads into a circle told before
         }
         std::vector<std::size_t> circle(std::ranges::find(path, row), path.end());
         std::rotate(circle.begin(), std::ranges::min_element(circle), circle.end());
@@ -64,4 +65,4 @@ DependencyOrder dependency_order(const std::vector<std::vector<std::size_t>>& ne
     return result;
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

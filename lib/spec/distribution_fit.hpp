@@ -16,8 +16,9 @@ void check_distribution(const DraftAssumption& draft, const Assumption& row,
                         Diagnostics& diagnostics);
 
 // The share of the distribution that lies outside the bounds. Normal: mean and the 2.5% and 97.5%
-// points, sd = (high - low) / (2 x 1.96). Lognormal: median and those points, the same in logarithms.
+// points, sd = (high - low) / (2 x 1.96). Lognormal: median and those points, the same in
+// logarithms.
 double share_outside(Distribution distribution, double value, const Range& range,
                      const Range& bounds);
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -7,7 +7,7 @@ namespace {
 template <class Row>
 void lay_rows_over(Table<Row>& base, const Table<Row>& layer) {
     if (base.empty()) {
-        base = layer; // shared, not copied
+        base = layer;  // shared, not copied
         return;
     }
     for (const Row& row : layer) {

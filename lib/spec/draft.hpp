@@ -59,7 +59,7 @@ struct DraftDriver {
     std::string id;  // snake_case
     std::string title;
     std::string unit_text;
-    units::Literal unit;  // one of the unit in base units
+    units::Literal unit;       // one of the unit in base units
     bool unit_is_read = true;  // false where it could not be: that has been reported
     std::optional<double> value;
     std::optional<DraftProduct> estimate;

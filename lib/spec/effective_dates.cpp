@@ -20,4 +20,4 @@ EffectiveDates effective_dates(const DraftActivity& activity, const DraftRequire
             written_date(own.by, above.by)};
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

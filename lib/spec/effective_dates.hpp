@@ -11,13 +11,13 @@ namespace pcnload::spec {
 std::optional<Located<Date>> written_date(const DraftDate& own, const DraftDate& requirements);
 
 struct EffectiveDates {
-    Located<Date> starts; // the contract year's first day where none is written
+    Located<Date> starts;  // the contract year's first day where none is written
     std::optional<Located<Date>> full_from;
     std::optional<Located<Date>> ends;
-    std::optional<Located<Date>> by; // only where written; the default is the year's last day
+    std::optional<Located<Date>> by;  // only where written; the default is the year's last day
 };
 
 EffectiveDates effective_dates(const DraftActivity& activity, const DraftRequirement& requirement,
                                units::ContractYear year);
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

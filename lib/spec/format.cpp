@@ -8,13 +8,13 @@ namespace pcnload::spec {
 namespace {
 
 const std::array all_records{
-    &service_record,        &assumption_record, &requirement_record, &activity_record,
-    &contract_record,       &funding_record,    &reimbursement_record,
-    &reimbursed_role_record, &driver_record,    &role_record,        &source_record,
-    &profile_record,        &staff_record,      &practice_record,    &scenario_record,
-    &drop_record,           &defer_record,      &ramp_record,        &set_record,
-    &scale_record,          &reassign_record,   &withdraw_record,    &hire_record,
-    &fund_record,           &change_record,
+    &service_record,  &assumption_record, &requirement_record,   &activity_record,
+    &contract_record, &funding_record,    &reimbursement_record, &reimbursed_role_record,
+    &driver_record,   &role_record,       &source_record,        &profile_record,
+    &staff_record,    &practice_record,   &scenario_record,      &drop_record,
+    &defer_record,    &ramp_record,       &set_record,           &scale_record,
+    &reassign_record, &withdraw_record,   &hire_record,          &fund_record,
+    &change_record,
 };
 
 const std::array kinds{
@@ -36,23 +36,20 @@ const std::array kinds{
                 "Named quantities that several services share"},
 };
 
-} // namespace
+}  // namespace
 
-std::span<const Record* const> records() {
-    return all_records;
-}
+std::span<const Record* const> records() { return all_records; }
 
 const Record* find_record(std::string_view name) {
-    const auto place = std::ranges::find(all_records, name, [](const Record* r) { return r->name; });
+    const auto place =
+        std::ranges::find(all_records, name, [](const Record* r) { return r->name; });
     return place == all_records.end() ? nullptr : *place;
 }
 
-std::span<const FileKindRow> file_kinds() {
-    return kinds;
-}
+std::span<const FileKindRow> file_kinds() { return kinds; }
 
 const FileKindRow& row(FileKind kind) {
     return *std::ranges::find(kinds, kind, &FileKindRow::kind);
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -36,7 +36,7 @@ extern const Record reassign_record;
 extern const Record withdraw_record;
 extern const Record hire_record;
 extern const Record fund_record;
-extern const Record change_record; // one verb, and what may stand beside it
+extern const Record change_record;  // one verb, and what may stand beside it
 
 // Every record, to find the one that a row's `detail` names.
 std::span<const Record* const> records();
@@ -56,9 +56,9 @@ enum class FileKind : std::uint8_t {
 
 struct FileKindRow {
     FileKind kind;
-    std::string_view name; // "profile", for `pcnload schema profile`
-    std::string_view key;  // "pcn", the first key of the file
-    const Record* record;  // of the file, or of one entry of a table
+    std::string_view name;  // "profile", for `pcnload schema profile`
+    std::string_view key;   // "pcn", the first key of the file
+    const Record* record;   // of the file, or of one entry of a table
     bool table = false;
     std::string_view what;
 };
@@ -66,4 +66,4 @@ struct FileKindRow {
 std::span<const FileKindRow> file_kinds();
 const FileKindRow& row(FileKind kind);
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

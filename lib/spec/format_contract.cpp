@@ -68,7 +68,8 @@ constexpr std::array activity_fields{
     FieldRow{"full_from", optional, date, "", "In the place of the requirement's"},
     FieldRow{"ends", optional, date, "", "In the place of the requirement's"},
     FieldRow{"by", optional, date, "", "In the place of the requirement's"},
-    FieldRow{"evidence", optional, choice, evidence_choice, "How sure the numbers written here are"},
+    FieldRow{"evidence", optional, choice, evidence_choice,
+             "How sure the numbers written here are"},
     FieldRow{"source", optional, source, "", "Where the numbers written here come from"},
     FieldRow{"note", optional, text, "", "What a reader should know"},
 };
@@ -96,7 +97,8 @@ constexpr std::array funding_fields{
     FieldRow{"ends", optional, date, "", "The last day paid for"},
     FieldRow{"paid_to", optional, choice, "network|practices",
              "`practices` for their own income: shown apart, in no total"},
-    FieldRow{"evidence", optional, choice, evidence_choice, "How sure the numbers written here are"},
+    FieldRow{"evidence", optional, choice, evidence_choice,
+             "How sure the numbers written here are"},
     FieldRow{"source", optional, source, "", "Where the rate is published"},
     FieldRow{"note", optional, text, "", "What a reader should know"},
 };
@@ -105,7 +107,8 @@ constexpr std::array reimbursement_fields{
     FieldRow{"sum", optional, product, "", "The most in all; no cap where absent"},
     FieldRow{"share", optional, plain_product, "", "The share reimbursed; all where absent"},
     FieldRow{"roles", optional, record_map, "a reimbursed role", "The most per WTE of each role"},
-    FieldRow{"evidence", optional, choice, evidence_choice, "How sure the numbers written here are"},
+    FieldRow{"evidence", optional, choice, evidence_choice,
+             "How sure the numbers written here are"},
     FieldRow{"source", optional, source, "", "Where the scheme is published"},
     FieldRow{"note", optional, text, "", "What a reader should know"},
 };
@@ -144,7 +147,7 @@ constexpr std::array source_fields{
     FieldRow{"note", optional, text, "", "How it was read"},
 };
 
-} // namespace
+}  // namespace
 
 const Record service_record{"a service", service_fields};
 const Record assumption_record{"an assumption", assumption_fields};
@@ -158,4 +161,4 @@ const Record driver_record{"a driver", driver_fields};
 const Record role_record{"a role", role_fields};
 const Record source_record{"a source", source_fields};
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -50,26 +50,37 @@ constexpr std::array scenario_fields{
     FieldRow{"note", optional, text, "", "What a reader should know"},
     FieldRow{"source", optional, source, "", "Where it was put forward"},
     FieldRow{"contract", optional, id, "", "The contract it changes"},
-    FieldRow{"extends", optional, text, "", "Another scenario, whose contract and changes come first"},
+    FieldRow{"extends", optional, text, "",
+             "Another scenario, whose contract and changes come first"},
     FieldRow{"changes", optional, record_list, "a change", "What is changed, in order"},
 };
 
 constexpr std::array drop_fields{
     FieldRow{"what", required, address, "", "What is not in the contract"},
-    except_row, note_row, evidence_row, source_row,
+    except_row,
+    note_row,
+    evidence_row,
+    source_row,
 };
 
 constexpr std::array defer_fields{
     FieldRow{"what", required, address, "", "What starts later"},
-    FieldRow{"until", optional, date, "", "The day it starts, where it does not start later already"},
+    FieldRow{"until", optional, date, "",
+             "The day it starts, where it does not start later already"},
     FieldRow{"by", optional, time_length, "", "How much later"},
-    except_row, note_row, evidence_row, source_row,
+    except_row,
+    note_row,
+    evidence_row,
+    source_row,
 };
 
 constexpr std::array ramp_fields{
     FieldRow{"what", required, address, "", "What builds up"},
     FieldRow{"over", required, time_length, "", "How long it takes from its start to the whole"},
-    except_row, note_row, evidence_row, source_row,
+    except_row,
+    note_row,
+    evidence_row,
+    source_row,
 };
 
 constexpr std::array set_fields{
@@ -78,13 +89,19 @@ constexpr std::array set_fields{
     FieldRow{"range", optional, quantity_pair, "", "The new range of an assumption"},
     FieldRow{"distribution", optional, choice, "pert|triangular|uniform|normal|lognormal",
              "The new distribution of an assumption"},
-    except_row, note_row, evidence_row, source_row,
+    except_row,
+    note_row,
+    evidence_row,
+    source_row,
 };
 
 constexpr std::array scale_fields{
     FieldRow{"what", required, address, "", "An assumption or a field"},
     FieldRow{"by", required, plain_product, "", "The plain number it is multiplied by"},
-    except_row, note_row, evidence_row, source_row,
+    except_row,
+    note_row,
+    evidence_row,
+    source_row,
 };
 
 constexpr std::array reassign_fields{
@@ -93,20 +110,28 @@ constexpr std::array reassign_fields{
     FieldRow{"to", required, id, "", "The role that takes it on"},
     FieldRow{"share", optional, plain_product, "", "How much of it; all where absent"},
     FieldRow{"pace", optional, plain_product, "", "How many times as long it takes then"},
-    except_row, note_row, evidence_row, source_row,
+    except_row,
+    note_row,
+    evidence_row,
+    source_row,
 };
 
 constexpr std::array withdraw_fields{
     FieldRow{"practices", required, share_or_list, "", "A share of them, or the codes of some"},
-    FieldRow{"patients", optional, choice, "stay|leave", "Whether their patients stay: the default"},
-    note_row, evidence_row, source_row,
+    FieldRow{"patients", optional, choice, "stay|leave",
+             "Whether their patients stay: the default"},
+    note_row,
+    evidence_row,
+    source_row,
 };
 
 constexpr std::array hire_fields{
     FieldRow{"role", required, id, "", "The role that is hired"},
     FieldRow{"wte", required, count, "", "How many whole-time equivalents"},
     FieldRow{"free", optional, plain_product, "", "The share of them free; all where absent"},
-    note_row, evidence_row, source_row,
+    note_row,
+    evidence_row,
+    source_row,
 };
 
 constexpr std::array fund_fields{
@@ -117,7 +142,9 @@ constexpr std::array fund_fields{
     FieldRow{"starts", optional, date, "", "The first day paid for"},
     FieldRow{"ends", optional, date, "", "The last day paid for"},
     FieldRow{"paid_to", optional, choice, "network|practices", "To whom it is paid"},
-    note_row, evidence_row, source_row,
+    note_row,
+    evidence_row,
+    source_row,
 };
 
 constexpr std::array change_fields{
@@ -130,10 +157,12 @@ constexpr std::array change_fields{
     FieldRow{"withdraw", optional, record, "withdraw", "Practices leave the network"},
     FieldRow{"hire", optional, record, "hire", "Staff are added"},
     FieldRow{"fund", optional, record, "fund", "A funding stream is added"},
-    note_row, evidence_row, source_row,
+    note_row,
+    evidence_row,
+    source_row,
 };
 
-} // namespace
+}  // namespace
 
 const Record profile_record{"a profile", profile_fields};
 const Record staff_record{"staff in post", staff_fields};
@@ -150,4 +179,4 @@ const Record hire_record{"hire", hire_fields};
 const Record fund_record{"fund", fund_fields};
 const Record change_record{"a change", change_fields};
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -23,7 +23,8 @@ constexpr std::string_view common_folder = "common";
 
 std::string layer_of(std::string_view place) {
     const std::size_t slash = place.find('/');
-    return std::string(slash == std::string_view::npos ? std::string_view{} : place.substr(0, slash));
+    return std::string(slash == std::string_view::npos ? std::string_view{}
+                                                       : place.substr(0, slash));
 }
 
 std::string stem_of(std::string_view place) {
@@ -58,7 +59,8 @@ const FileKindRow* kind_of(const yaml::Node& root, Diagnostics& diagnostics) {
                          ? "the file holds " + yaml::shape_text(root) + ", and no keys"
                          : "the first key, `" + first + "`, is that of no kind of file",
                      root.entries.empty() ? root.span : root.entries.front().key_span,
-                     std::move(hint), {}});
+                     std::move(hint),
+                     {}});
     return nullptr;
 }
 
@@ -69,8 +71,11 @@ void report_no_table(const yaml::Entry& entry, Diagnostics& diagnostics) {
             tables.push_back(kind.key);
         }
     }
-    diagnostics.add({Code::unknown_key, "`" + entry.key + "` is no table", entry.key_span,
-                     diagnostics::did_you_mean_or(entry.key, tables, {}), {}});
+    diagnostics.add({Code::unknown_key,
+                     "`" + entry.key + "` is no table",
+                     entry.key_span,
+                     diagnostics::did_you_mean_or(entry.key, tables, {}),
+                     {}});
 }
 
 // Where something stands in a layer; nowhere in an empty one.
@@ -78,8 +83,9 @@ SourceSpan place_in(const Draft& draft) {
     const auto first = [](const auto& table) {
         return table.empty() ? SourceSpan{} : table.begin()->span;
     };
-    for (const SourceSpan& span : {first(draft.services), first(draft.assumptions),
-                                   first(draft.drivers), first(draft.roles), first(draft.sources)}) {
+    for (const SourceSpan& span :
+         {first(draft.services), first(draft.assumptions), first(draft.drivers), first(draft.roles),
+          first(draft.sources)}) {
         if (span.known()) {
             return span;
         }
@@ -107,7 +113,7 @@ private:
     const diagnostics::SourceFiles& sources_;
     Diagnostics& diagnostics_;
     Library library_;
-    Table<Layer> layers_; // in the order of the files
+    Table<Layer> layers_;  // in the order of the files
 };
 
 Layer& LibraryReader::layer(const std::string& id) {
@@ -134,24 +140,27 @@ void LibraryReader::read_tables(const yaml::Node& root, Draft& draft) {
                               "`" + entry.key + "` is a set of names with what each is, not " +
                                   yaml::shape_text(entry.value),
                               entry.value.span,
-                              "write one `name:` a line below it, without a `-`", {}});
+                              "write one `name:` a line below it, without a `-`",
+                              {}});
             draft.damaged = true;
             continue;
         }
         for (const yaml::Entry& row : entry.value.entries) {
             switch (kind->kind) {
-            case FileKind::drivers:
-                put_once(draft.drivers, read_driver(row, diagnostics_), "the driver", diagnostics_);
-                break;
-            case FileKind::roles:
-                put_once(draft.roles, read_role(row, diagnostics_), "the role", diagnostics_);
-                break;
-            case FileKind::sources:
-                put_once(draft.sources, read_source(row, diagnostics_), "the source", diagnostics_);
-                break;
-            default:
-                put_once(draft.assumptions, read_assumption(row, diagnostics_), "the assumption",
-                         diagnostics_);
+                case FileKind::drivers:
+                    put_once(draft.drivers, read_driver(row, diagnostics_), "the driver",
+                             diagnostics_);
+                    break;
+                case FileKind::roles:
+                    put_once(draft.roles, read_role(row, diagnostics_), "the role", diagnostics_);
+                    break;
+                case FileKind::sources:
+                    put_once(draft.sources, read_source(row, diagnostics_), "the source",
+                             diagnostics_);
+                    break;
+                default:
+                    put_once(draft.assumptions, read_assumption(row, diagnostics_),
+                             "the assumption", diagnostics_);
             }
         }
     }
@@ -178,8 +187,11 @@ void LibraryReader::read_service(const yaml::Node& root, Draft& draft) {
                  diagnostics_);
     }
     if (service.id == "funding" || service.id == "reimbursement") {
-        diagnostics_.add({Code::bad_id, "a service cannot be called `" + service.id + "`",
-                          service.span, "addresses use that word for money", {}});
+        diagnostics_.add({Code::bad_id,
+                          "a service cannot be called `" + service.id + "`",
+                          service.span,
+                          "addresses use that word for money",
+                          {}});
     }
     put_once(draft.services, std::move(service), "the service", diagnostics_);
 }
@@ -209,11 +221,14 @@ void LibraryReader::read_contract(const yaml::Node& root, Layer& layer) {
         put_once(layer.draft.funding, read_funding(entry, diagnostics_), "the funding stream",
                  diagnostics_);
     }
-    if (const yaml::Entry* entry = root.find("reimbursement"); entry != nullptr && !entry->value.is_null()) {
+    if (const yaml::Entry* entry = root.find("reimbursement");
+        entry != nullptr && !entry->value.is_null()) {
         layer.draft.reimbursement = read_reimbursement(*entry, diagnostics_);
     }
     if (layer.contract) {
-        diagnostics_.add({Code::duplicate_id, "the folder holds two contracts", contract.head.span,
+        diagnostics_.add({Code::duplicate_id,
+                          "the folder holds two contracts",
+                          contract.head.span,
                           "give each contract a folder of its own",
                           {{layer.contract->head.span, "the first one is here"}}});
         return;
@@ -223,7 +238,8 @@ void LibraryReader::read_contract(const yaml::Node& root, Layer& layer) {
                           "the folder `" + layer.id + "` holds a contract of another name, `" +
                               contract.head.id + "`",
                           contract.head.span,
-                          "a contract's folder bears its id: rename one of the two", {}});
+                          "a contract's folder bears its id: rename one of the two",
+                          {}});
     }
     layer.contract = std::move(contract);
 }
@@ -236,7 +252,8 @@ void LibraryReader::read_scenario_head(const InputFile& input, yaml::Node root) 
     const bool named = first.value.is_scalar() && !first.value.is_null();
     scenario.id = named ? first.value.text : stem_of(input.place);
     scenario.span = first.value.span;
-    if (const yaml::Entry* title = root.find("title"); title != nullptr && title->value.is_scalar()) {
+    if (const yaml::Entry* title = root.find("title");
+        title != nullptr && title->value.is_scalar()) {
         scenario.title = title->value.text;
     }
     scenario.place = input.place;
@@ -246,19 +263,25 @@ void LibraryReader::read_scenario_head(const InputFile& input, yaml::Node root) 
 
 void LibraryReader::read_root(const InputFile& input, yaml::Node root, const FileKindRow& kind) {
     switch (kind.kind) {
-    case FileKind::service:
-        read_service(root, layer(layer_of(input.place)).draft);
-        break;
-    case FileKind::contract: read_contract(root, layer(layer_of(input.place))); break;
-    case FileKind::profile: {
-        Profile profile = read_profile(root, diagnostics_);
-        const SourceSpan span = profile.span;
-        put_once(library_.profiles, NamedProfile{stem_of(input.place), std::move(profile), span},
-                 "the profile", diagnostics_);
-        break;
-    }
-    case FileKind::scenario: read_scenario_head(input, std::move(root)); break;
-    default: read_tables(root, layer(layer_of(input.place)).draft);
+        case FileKind::service:
+            read_service(root, layer(layer_of(input.place)).draft);
+            break;
+        case FileKind::contract:
+            read_contract(root, layer(layer_of(input.place)));
+            break;
+        case FileKind::profile: {
+            Profile profile = read_profile(root, diagnostics_);
+            const SourceSpan span = profile.span;
+            put_once(library_.profiles,
+                     NamedProfile{stem_of(input.place), std::move(profile), span}, "the profile",
+                     diagnostics_);
+            break;
+        }
+        case FileKind::scenario:
+            read_scenario_head(input, std::move(root));
+            break;
+        default:
+            read_tables(root, layer(layer_of(input.place)).draft);
     }
 }
 
@@ -281,7 +304,8 @@ void LibraryReader::check_names() {
         if (const Layer* contract = library_.contracts.find(scenario.id)) {
             diagnostics_.add({Code::duplicate_id,
                               "the scenario `" + scenario.id + "` has the name of a contract",
-                              scenario.span, "rename the scenario",
+                              scenario.span,
+                              "rename the scenario",
                               {{contract->contract->head.span, "the contract"}}});
         }
     }
@@ -290,11 +314,12 @@ void LibraryReader::check_names() {
         const Profile& profile = named.profile;
         const auto [first, is_new] = codes.emplace(profile.pcn, profile.span);
         if (!is_new && !profile.pcn.empty()) {
-            diagnostics_.add({Code::duplicate_pcn,
-                              "the profile `" + named.id + "` has the code `" + profile.pcn +
-                                  "` of another",
-                              profile.span, "give each network its own code",
-                              {{first->second, "the first one is here"}}});
+            diagnostics_.add(
+                {Code::duplicate_pcn,
+                 "the profile `" + named.id + "` has the code `" + profile.pcn + "` of another",
+                 profile.span,
+                 "give each network its own code",
+                 {{first->second, "the first one is here"}}});
         }
     }
 }
@@ -310,7 +335,8 @@ Library LibraryReader::finish() {
             diagnostics_.add({Code::no_contract,
                               "the folder `" + layer.id + "` holds no contract",
                               place_in(layer.draft),
-                              "add a contract.yaml, or move the files into `common`", {}});
+                              "add a contract.yaml, or move the files into `common`",
+                              {}});
         }
     }
     std::ranges::sort(contracts, {}, [](const Layer& layer) {
@@ -321,11 +347,12 @@ Library LibraryReader::finish() {
         const std::string folder = std::exchange(layer.id, layer.contract->head.id);
         if (const Layer* first = library_.contracts.find(layer.id)) {
             if (folder != layer.id && !folder.empty()) {
-                continue; // told already: it stands in a folder of another name
+                continue;  // told already: it stands in a folder of another name
             }
             diagnostics_.add({Code::duplicate_id,
                               "the contract `" + layer.id + "` is defined twice",
-                              layer.contract->head.span, "rename or remove one of them",
+                              layer.contract->head.span,
+                              "rename or remove one of them",
                               {{first->contract->head.span, "it is defined here first"}}});
             continue;
         }
@@ -335,7 +362,7 @@ Library LibraryReader::finish() {
     return std::move(library_);
 }
 
-} // namespace
+}  // namespace
 
 Library read_library(const std::vector<InputFile>& files, const diagnostics::SourceFiles& sources,
                      Diagnostics& diagnostics) {
@@ -346,4 +373,4 @@ Library read_library(const std::vector<InputFile>& files, const diagnostics::Sou
     return reader.finish();
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

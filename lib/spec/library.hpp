@@ -18,42 +18,43 @@ namespace pcnload::spec {
 // A file to read. `place` is where it stands beneath the root, with slashes: its first folder is
 // the layer that it belongs to.
 struct InputFile {
-    std::string place; // "2020-21-draft/contract.yaml"
+    std::string place;  // "2020-21-draft/contract.yaml"
     diagnostics::FileIndex file;
-    std::string_view tree = {}; // packed when the program was built; empty: the text is parsed
+    std::string_view tree = {};  // packed when the program was built; empty: the text is parsed
 };
 
-// What a contract.yaml says of the making of the contract; `changes` are read by the scenario layer.
+// What a contract.yaml says of the making of the contract; `changes` are read by the scenario
+// layer.
 struct ContractFile {
     ContractHead head;
     std::optional<Located<std::string>> extends;
-    std::shared_ptr<const yaml::Node> changes; // null where there are none
+    std::shared_ptr<const yaml::Node> changes;  // null where there are none
     std::optional<std::vector<Located<std::string>>> services;
 };
 
 struct Layer {
-    std::string id; // the folder; that of a contract is its id
+    std::string id;  // the folder; that of a contract is its id
     std::optional<ContractFile> contract;
     Draft draft;
 };
 
 struct NamedProfile {
-    std::string id; // the file's name without its ending
+    std::string id;  // the file's name without its ending
     Profile profile;
-    SourceSpan span; // of its first key
+    SourceSpan span;  // of its first key
 };
 
 struct NamedScenario {
     std::string id;
     std::string title;
-    std::string place; // beneath the root
+    std::string place;  // beneath the root
     std::shared_ptr<const yaml::Node> root;
     SourceSpan span;
 };
 
 struct Library {
     Layer common;
-    Table<Layer> contracts; // draft before agreed before in force, then by id
+    Table<Layer> contracts;  // draft before agreed before in force, then by id
     Table<NamedProfile> profiles;
     Table<NamedScenario> scenarios;
     bool damaged = false;
@@ -62,4 +63,4 @@ struct Library {
 Library read_library(const std::vector<InputFile>& files, const diagnostics::SourceFiles& sources,
                      Diagnostics& diagnostics);
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

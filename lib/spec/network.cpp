@@ -11,7 +11,7 @@ namespace {
 
 using diagnostics::Code;
 
-constexpr std::string_view network_driver = "pcn"; // one network stays one
+constexpr std::string_view network_driver = "pcn";  // one network stays one
 constexpr std::string_view practices_driver = "practices";
 
 template <class Row, class IndexType>
@@ -37,7 +37,9 @@ class NetworkReader {
 public:
     NetworkReader(const ChangedProfile& changed, const Specification& specification,
                   Diagnostics& diagnostics)
-        : changed_(changed), profile_(changed.profile), specification_(specification),
+        : changed_(changed),
+          profile_(changed.profile),
+          specification_(specification),
           diagnostics_(diagnostics) {}
 
     std::optional<Network> read();
@@ -59,8 +61,8 @@ private:
     const Specification& specification_;
     Diagnostics& diagnostics_;
     Network network_;
-    std::vector<const ProfileCount*> given_; // by driver; null where the profile gives no count
-    std::vector<std::string> misspelt_; // drivers that unknown ones were probably meant to be
+    std::vector<const ProfileCount*> given_;  // by driver; null where the profile gives no count
+    std::vector<std::string> misspelt_;       // drivers that unknown ones were probably meant to be
 };
 
 void NetworkReader::read_staff() {
@@ -70,7 +72,8 @@ void NetworkReader::read_staff() {
         if (!role) {
             diagnostics_.add(
                 {Code::unknown_staff_role,
-                 "the profile has staff of a role `" + row.id + "` that is not known", row.span,
+                 "the profile has staff of a role `" + row.id + "` that is not known",
+                 row.span,
                  diagnostics::did_you_mean_or(row.id, ids_of(specification_.roles),
                                               "`pcnload list roles` shows those that there are"),
                  {}});
@@ -90,12 +93,12 @@ void NetworkReader::read_counts() {
             if (const auto meant = diagnostics::nearest_name(row.id, ids)) {
                 misspelt_.emplace_back(*meant);
             }
-            diagnostics_.add(
-                {Code::unknown_driver, "the profile counts `" + row.id + "`, which is no driver",
-                 row.span,
-                 diagnostics::did_you_mean_or(row.id, ids,
-                                              "`pcnload list drivers` shows those that there are"),
-                 {}});
+            diagnostics_.add({Code::unknown_driver,
+                              "the profile counts `" + row.id + "`, which is no driver",
+                              row.span,
+                              diagnostics::did_you_mean_or(
+                                  row.id, ids, "`pcnload list drivers` shows those that there are"),
+                              {}});
             continue;
         }
         given_[driver->value] = &row;
@@ -148,11 +151,12 @@ void NetworkReader::withdraw_from(DriverIndex index) {
     if (!count.value || driver.id == network_driver || from_staff) {
         return;
     }
-    for (std::size_t i = given == nullptr ? 0 : given->since; i < changed_.withdrawals.size(); ++i) {
+    for (std::size_t i = given == nullptr ? 0 : given->since; i < changed_.withdrawals.size();
+         ++i) {
         const Withdrawal& left = changed_.withdrawals[i];
         if (driver.id == practices_driver) {
-            *count.value = left.named > 0 ? *count.value - left.named
-                                          : *count.value * (1 - left.share);
+            *count.value =
+                left.named > 0 ? *count.value - left.named : *count.value * (1 - left.share);
         } else if (left.patients_leave) {
             *count.value *= 1 - left.share;
         }
@@ -161,7 +165,8 @@ void NetworkReader::withdraw_from(DriverIndex index) {
         diagnostics_.add({Code::bad_withdrawal,
                           "more practices withdraw than `practices` counts",
                           given == nullptr ? profile_.span : given->span,
-                          "let `practices` count all that the profile lists", {}});
+                          "let `practices` count all that the profile lists",
+                          {}});
     }
 }
 
@@ -180,7 +185,8 @@ std::vector<std::string> NetworkReader::users_of(DriverIndex missing) const {
     std::vector<std::string> users;
     for (const Activity& activity : specification_.activities) {
         if (rests_on_it(activity.driver)) {
-            users.push_back(specification_.requirements[activity.requirement].id + "/" + activity.id);
+            users.push_back(specification_.requirements[activity.requirement].id + "/" +
+                            activity.id);
         }
     }
     for (const Funding& stream : specification_.funding) {
@@ -197,7 +203,8 @@ std::vector<std::string> NetworkReader::users_of(DriverIndex missing) const {
 
 // What a driver would be estimated from in the end.
 DriverIndex NetworkReader::root_of(DriverIndex index) const {
-    while (specification_.drivers[index].estimate && specification_.drivers[index].estimate->driver) {
+    while (specification_.drivers[index].estimate &&
+           specification_.drivers[index].estimate->driver) {
         index = *specification_.drivers[index].estimate->driver;
     }
     return index;
@@ -205,7 +212,7 @@ DriverIndex NetworkReader::root_of(DriverIndex index) const {
 
 void NetworkReader::report_missing(DriverIndex index) {
     if (root_of(index) != index) {
-        return; // what it would be estimated from is missing, and told for both
+        return;  // what it would be estimated from is missing, and told for both
     }
     const std::vector<std::string> users = users_of(index);
     if (users.empty()) {
@@ -213,7 +220,7 @@ void NetworkReader::report_missing(DriverIndex index) {
     }
     const Driver* missing = &specification_.drivers[index];
     if (std::ranges::find(misspelt_, missing->id) != misspelt_.end()) {
-        return; // told already
+        return;  // told already
     }
     constexpr std::size_t most_shown = 5;
     std::string all;
@@ -226,7 +233,8 @@ void NetworkReader::report_missing(DriverIndex index) {
     diagnostics_.add({Code::driver_without_value,
                       "the profile `" + profile_.pcn + "` gives no count of `" + missing->id +
                           "`, and nothing estimates it",
-                      profile_.span, "add it under `drivers`: it is needed by " + all,
+                      profile_.span,
+                      "add it under `drivers`: it is needed by " + all,
                       {{missing->span, "the driver"}}});
 }
 
@@ -240,7 +248,9 @@ void NetworkReader::expect_values() {
             diagnostics_.add({Code::not_finite,
                               "the count of `" + specification_.drivers[index].id +
                                   "` is too large to reckon with",
-                              profile_.span, {}, {}});
+                              profile_.span,
+                              {},
+                              {}});
         }
     }
 }
@@ -253,7 +263,7 @@ std::optional<Network> NetworkReader::read() {
     read_staff();
     read_counts();
     if (profile_.damaged) {
-        return std::nullopt; // what it lacks is not known
+        return std::nullopt;  // what it lacks is not known
     }
     for (const DriverIndex index : specification_.estimate_order) {
         work_out(index);
@@ -263,11 +273,11 @@ std::optional<Network> NetworkReader::read() {
     return diagnostics_.errors_told() == errors ? std::optional(std::move(network_)) : std::nullopt;
 }
 
-} // namespace
+}  // namespace
 
 std::optional<Network> read_network(const ChangedProfile& profile,
                                     const Specification& specification, Diagnostics& diagnostics) {
     return NetworkReader(profile, specification, diagnostics).read();
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -44,7 +44,7 @@ struct Network {
 struct Withdrawal {
     double share = 0;
     bool patients_leave = false;
-    double named = 0; // practices named, by which `practices` falls; 0: it falls by the share
+    double named = 0;  // practices named, by which `practices` falls; 0: it falls by the share
 };
 
 // A profile with the changes made to it so far. `since` of a count is the number of withdrawals

@@ -18,7 +18,7 @@ using diagnostics::SourceSpan;
 struct ProfileCount {
     std::string id;  // of the driver
     double value = 0;
-    std::size_t since = 0; // the withdrawals made before a change set it
+    std::size_t since = 0;  // the withdrawals made before a change set it
     SourceSpan span;
 };
 
@@ -51,7 +51,8 @@ struct Profile {
     Table<Practice> practices;
     std::vector<ProfileTag> tags;
     std::shared_ptr<const yaml::Node> local;  // null where there are no local changes
-    bool damaged = false;  // a part of it could not be read: what it lacks is not told to be missing
+    bool damaged =
+        false;  // a part of it could not be read: what it lacks is not told to be missing
     SourceSpan span;
 };
 

@@ -28,4 +28,4 @@ private:
     std::unique_ptr<Reader> reader_;
 };
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -16,7 +16,7 @@ std::vector<DraftShareTerm> written_out_rest(const std::vector<DraftStaff>& staf
                                              const DraftStaff& rest) {
     std::vector<DraftShareTerm> terms;
     terms.push_back({1, plain_number(1, rest.span)});
-    terms.back().product.literals = Evidence::contract; // the whole is no assumption
+    terms.back().product.literals = Evidence::contract;  // the whole is no assumption
     for (const DraftStaff& other : staff) {
         if (&other == &rest) {
             continue;
@@ -28,13 +28,16 @@ std::vector<DraftShareTerm> written_out_rest(const std::vector<DraftStaff>& staf
     return terms;
 }
 
-} // namespace
+}  // namespace
 
 std::vector<DraftStaff> read_staff(const yaml::Node& node, Diagnostics& diagnostics) {
     std::vector<DraftStaff> staff;
     if (!node.is_mapping() || node.entries.empty()) {
-        diagnostics.add({Code::wrong_shape, "`staff` names each role that takes part with its share",
-                         node.span, "write it as {gp: 1, practice-nurse: 50%}", {}});
+        diagnostics.add({Code::wrong_shape,
+                         "`staff` names each role that takes part with its share",
+                         node.span,
+                         "write it as {gp: 1, practice-nurse: 50%}",
+                         {}});
         return staff;
     }
     const DraftStaff* rest = nullptr;
@@ -45,8 +48,10 @@ std::vector<DraftStaff> read_staff(const yaml::Node& node, Diagnostics& diagnost
         share.span = entry.value.span;
         if (entry.value.is_scalar() && entry.value.text == "rest") {
             if (rest != nullptr) {
-                diagnostics.add({Code::rest_misplaced, "only one role may take the `rest`",
-                                 entry.value.span, "write a share in the place of this one",
+                diagnostics.add({Code::rest_misplaced,
+                                 "only one role may take the `rest`",
+                                 entry.value.span,
+                                 "write a share in the place of this one",
                                  {{rest->span, "the rest goes here"}}});
                 continue;
             }
@@ -101,13 +106,16 @@ DraftRequirement read_requirement(const yaml::Entry& entry, Diagnostics& diagnos
         put_once(row.activities, read_activity(activity, diagnostics), "the activity", diagnostics);
     }
     const yaml::Node* activities = reader.find("activities");
-    const bool none = activities != nullptr && activities->is_mapping() && activities->entries.empty();
+    const bool none =
+        activities != nullptr && activities->is_mapping() && activities->entries.empty();
     if (none && row.note.empty()) {
         diagnostics.add({Code::silent_requirement,
                          "the requirement `" + row.id + "` has no activities and no note",
-                         row.span, "add the activities, or a `note` that says why there are none", {}});
+                         row.span,
+                         "add the activities, or a `note` that says why there are none",
+                         {}});
     }
     return row;
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -24,7 +24,7 @@ DraftReimbursedRole read_reimbursed_role(const yaml::Entry& entry, Diagnostics& 
     return row;
 }
 
-} // namespace
+}  // namespace
 
 DraftFunding read_funding(const yaml::Entry& entry, Diagnostics& diagnostics) {
     check_id(entry, diagnostics);
@@ -55,4 +55,4 @@ DraftReimbursement read_reimbursement(const yaml::Entry& entry, Diagnostics& dia
     return row;
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

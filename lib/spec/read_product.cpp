@@ -12,15 +12,22 @@ using diagnostics::Code;
 
 Code code_of(units::TextFault fault) {
     switch (fault) {
-    case units::TextFault::number:
-    case units::TextFault::thousands: return Code::bad_number;
-    case units::TextFault::negative: return Code::negative_quantity;
-    case units::TextFault::out_of_range: return Code::number_out_of_range;
-    case units::TextFault::per_without_unit: return Code::per_without_unit;
-    case units::TextFault::zero_divisor: return Code::division_by_zero;
-    case units::TextFault::once_misplaced: return Code::once_misplaced;
-    case units::TextFault::expected_factor:
-    case units::TextFault::unexpected: break;
+        case units::TextFault::number:
+        case units::TextFault::thousands:
+            return Code::bad_number;
+        case units::TextFault::negative:
+            return Code::negative_quantity;
+        case units::TextFault::out_of_range:
+            return Code::number_out_of_range;
+        case units::TextFault::per_without_unit:
+            return Code::per_without_unit;
+        case units::TextFault::zero_divisor:
+            return Code::division_by_zero;
+        case units::TextFault::once_misplaced:
+            return Code::once_misplaced;
+        case units::TextFault::expected_factor:
+        case units::TextFault::unexpected:
+            break;
     }
     return Code::bad_product;
 }
@@ -40,8 +47,11 @@ std::optional<DraftRangeEnd> read_range_end(const yaml::Node& node, const DraftP
     const units::LiteralRead read = units::read_quantity(node.text);
     if (const auto* error = std::get_if<units::TextError>(&read)) {
         if (begins_with_no_number(*error)) {
-            diagnostics.add({Code::bad_range, "`" + node.text + "` is no end of a range", node.span,
-                             "write numbers or quantities, as in [4, 15]", {}});
+            diagnostics.add({Code::bad_range,
+                             "`" + node.text + "` is no end of a range",
+                             node.span,
+                             "write numbers or quantities, as in [4, 15]",
+                             {}});
         } else {
             diagnostics.add(product_diagnostic(*error, node));
         }
@@ -57,7 +67,7 @@ bool are_equal(const DraftRangeEnd& low, const DraftRangeEnd& high) {
            low.quantity.value == high.quantity.value;
 }
 
-} // namespace
+}  // namespace
 
 bool begins_with_no_number(const units::TextError& error) {
     return error.begin == 0 && (error.fault == units::TextFault::unexpected ||
@@ -73,8 +83,11 @@ std::optional<DraftProduct> read_product(const yaml::Node& node, Diagnostics& di
         return std::nullopt;
     }
     if (node.text.size() > longest_product) {
-        diagnostics.add({Code::bad_product, "this product is over 2,000 bytes long", node.span,
-                         "name its parts as assumptions", {}});
+        diagnostics.add({Code::bad_product,
+                         "this product is over 2,000 bytes long",
+                         node.span,
+                         "name its parts as assumptions",
+                         {}});
         return std::nullopt;
     }
     units::ProductRead read = units::read_product(node.text);
@@ -95,10 +108,13 @@ std::optional<DraftProduct> read_product(const yaml::Node& node, Diagnostics& di
 std::optional<DraftRange> read_range(const yaml::Node& node, const DraftProduct& value,
                                      Diagnostics& diagnostics) {
     if (!node.is_sequence() || node.items.size() != 2) {
-        const std::string found = node.is_sequence() ? "of " + std::to_string(node.items.size())
-                                                     : yaml::shape_text(node);
-        diagnostics.add({Code::bad_range, "a range is a list of two values, not " + found, node.span,
-                         "write the low and the high end, as in [4, 15]", {}});
+        const std::string found =
+            node.is_sequence() ? "of " + std::to_string(node.items.size()) : yaml::shape_text(node);
+        diagnostics.add({Code::bad_range,
+                         "a range is a list of two values, not " + found,
+                         node.span,
+                         "write the low and the high end, as in [4, 15]",
+                         {}});
         return std::nullopt;
     }
     const auto low = read_range_end(node.items[0], value, diagnostics);
@@ -107,11 +123,14 @@ std::optional<DraftRange> read_range(const yaml::Node& node, const DraftProduct&
         return std::nullopt;
     }
     if (are_equal(*low, *high)) {
-        diagnostics.add({Code::bad_range, "both ends of the range are the same", node.span,
-                         "leave a range out where nothing is uncertain", {}});
+        diagnostics.add({Code::bad_range,
+                         "both ends of the range are the same",
+                         node.span,
+                         "leave a range out where nothing is uncertain",
+                         {}});
         return std::nullopt;
     }
     return DraftRange{*low, *high, node.span};
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

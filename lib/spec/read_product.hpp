@@ -9,7 +9,7 @@
 
 namespace pcnload::spec {
 
-inline constexpr std::size_t longest_product = 2000; // bytes
+inline constexpr std::size_t longest_product = 2000;  // bytes
 
 std::optional<DraftProduct> read_product(const yaml::Node& node, Diagnostics& diagnostics);
 
@@ -25,4 +25,4 @@ std::optional<DraftRange> read_range(const yaml::Node& node, const DraftProduct&
 // The diagnostic of a fault in a product's text.
 diagnostics::Diagnostic product_diagnostic(const units::TextError& error, const yaml::Node& node);
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

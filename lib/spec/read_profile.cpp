@@ -51,8 +51,11 @@ void read_practices(const RecordReader& reader, Profile& profile, Diagnostics& d
         return;
     }
     if (!node->is_sequence()) {
-        diagnostics.add({Code::wrong_shape, "`practices` is a list", node->span,
-                         "write one `- {code: ..., registered_patients: ...}` a line", {}});
+        diagnostics.add({Code::wrong_shape,
+                         "`practices` is a list",
+                         node->span,
+                         "write one `- {code: ..., registered_patients: ...}` a line",
+                         {}});
         return;
     }
     for (const yaml::Node& item : node->items) {
@@ -90,12 +93,13 @@ void compare_practices(const Profile& profile, Diagnostics& diagnostics) {
     const auto number = static_cast<double>(profile.practices.size());
     if (const ProfileCount* count = profile.counts.find("practices");
         count != nullptr && std::abs(count->value - number) >= 1) {
-        diagnostics.add({Code::practices_disagree,
-                         fmt::format("`practices` is {}, but {} listed", count->value,
-                                     with_count(profile.practices.size(), "practice is",
-                                                "practices are")),
-                         count->span, "list them all, or correct the count",
-                         {{listed, "the list begins here"}}});
+        diagnostics.add(
+            {Code::practices_disagree,
+             fmt::format("`practices` is {}, but {} listed", count->value,
+                         with_count(profile.practices.size(), "practice is", "practices are")),
+             count->span,
+             "list them all, or correct the count",
+             {{listed, "the list begins here"}}});
     }
     const ProfileCount* patients = profile.counts.find("registered_patients");
     double sum = 0;
@@ -106,8 +110,8 @@ void compare_practices(const Profile& profile, Diagnostics& diagnostics) {
         }
     }
     constexpr double tolerance = 0.01;
-    if (patients != nullptr && (sum > patients->value * (1 + tolerance) ||
-                                sum < patients->value * (1 - tolerance))) {
+    if (patients != nullptr &&
+        (sum > patients->value * (1 + tolerance) || sum < patients->value * (1 - tolerance))) {
         diagnostics.add({Code::practices_disagree,
                          fmt::format("`registered_patients` is {}, but the practices have {}",
                                      patients->value, sum),
@@ -126,9 +130,11 @@ std::optional<double> read_share_of(const yaml::Node& node, const std::string& w
     const units::LiteralRead read = units::read_quantity(node.text);
     if (const auto* error = std::get_if<units::TextError>(&read)) {
         if (begins_with_no_number(*error)) {
-            diagnostics.add({Code::bad_product, "`" + node.text.substr(0, yaml::longest_id) +
-                                                    "` is no share",
-                             node.span, "write it as 60% or 0.6", {}});
+            diagnostics.add({Code::bad_product,
+                             "`" + node.text.substr(0, yaml::longest_id) + "` is no share",
+                             node.span,
+                             "write it as 60% or 0.6",
+                             {}});
         } else {
             diagnostics.add(product_diagnostic(*error, node));
         }
@@ -136,21 +142,26 @@ std::optional<double> read_share_of(const yaml::Node& node, const std::string& w
     }
     const auto& literal = std::get<units::Literal>(read);
     if (!literal.dimension.is_plain()) {
-        diagnostics.add({Code::not_plain, what + " must be a plain number, but `" +
-                                              literal.dimension.text() + "` is left over",
-                         node.span, "write it as 60%", {}});
+        diagnostics.add(
+            {Code::not_plain,
+             what + " must be a plain number, but `" + literal.dimension.text() + "` is left over",
+             node.span,
+             "write it as 60%",
+             {}});
         return std::nullopt;
     }
     if (literal.value() > 1) {
-        diagnostics.add({over_one, what + " is " + percent_text(literal.value()) +
-                                       ", more than the whole",
-                         node.span, share_hint(node.text), {}});
+        diagnostics.add({over_one,
+                         what + " is " + percent_text(literal.value()) + ", more than the whole",
+                         node.span,
+                         share_hint(node.text),
+                         {}});
         return std::nullopt;
     }
     return literal.value();
 }
 
-} // namespace
+}  // namespace
 
 std::optional<double> read_share(const yaml::Node& node, Diagnostics& diagnostics) {
     return read_share_of(node, "the share", Code::share_over_one, diagnostics);
@@ -182,4 +193,4 @@ Profile read_profile(const yaml::Node& root, Diagnostics& diagnostics) {
     return profile;
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

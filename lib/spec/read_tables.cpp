@@ -94,4 +94,4 @@ DraftSource read_source(const yaml::Entry& entry, Diagnostics& diagnostics) {
             entry.key_span};
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -36,11 +36,13 @@ template <class Row>
 void put_once(Table<Row>& table, Row row, std::string_view what, Diagnostics& diagnostics) {
     if (const Row* first = table.find(row.id)) {
         diagnostics.add({diagnostics::Code::duplicate_id,
-                         std::string(what) + " `" + row.id + "` is defined twice", row.span,
-                         "rename or remove one of them", {{first->span, "it is defined here first"}}});
+                         std::string(what) + " `" + row.id + "` is defined twice",
+                         row.span,
+                         "rename or remove one of them",
+                         {{first->span, "it is defined here first"}}});
         return;
     }
     table.put(std::move(row));
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

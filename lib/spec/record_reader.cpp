@@ -86,9 +86,8 @@ std::optional<double> RecordReader::count(std::string_view key) const {
 
 std::optional<Located<Evidence>> RecordReader::evidence() const {
     const yaml::Node* node = find("evidence");
-    const auto place = node == nullptr
-                           ? std::optional<std::size_t>{}
-                           : yaml::read_word(*node, evidence_words, diagnostics_);
+    const auto place = node == nullptr ? std::optional<std::size_t>{}
+                                       : yaml::read_word(*node, evidence_words, diagnostics_);
     return place ? std::optional(Located<Evidence>{static_cast<Evidence>(*place), node->span})
                  : std::nullopt;
 }
@@ -125,12 +124,15 @@ std::span<const yaml::Entry> RecordReader::entries(std::string_view key) const {
     }
     if (!node->is_mapping()) {
         diagnostics_.add({Code::wrong_shape,
-                          "`" + std::string(key) + "` is a set of names with what each holds, not " +
+                          "`" + std::string(key) +
+                              "` is a set of names with what each holds, not " +
                               yaml::shape_text(*node),
-                          node->span, "write one `name:` a line below it, without a `-`", {}});
+                          node->span,
+                          "write one `name:` a line below it, without a `-`",
+                          {}});
         return {};
     }
     return node->entries;
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

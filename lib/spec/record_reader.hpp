@@ -28,11 +28,11 @@ public:
     [[nodiscard]] std::optional<DraftProduct> optional_product(std::string_view key) const;
     [[nodiscard]] std::optional<Date> date(std::string_view key) const;
     [[nodiscard]] std::optional<Located<Date>> located_date(std::string_view key) const;
-    [[nodiscard]] DraftDates dates() const; // starts, full_from, ends, by
+    [[nodiscard]] DraftDates dates() const;  // starts, full_from, ends, by
     [[nodiscard]] bool flag(std::string_view key) const;
     [[nodiscard]] std::optional<double> count(std::string_view key) const;
     [[nodiscard]] std::optional<Located<Evidence>> evidence() const;
-    [[nodiscard]] Provenance provenance() const; // evidence, source, note
+    [[nodiscard]] Provenance provenance() const;  // evidence, source, note
     // An id or a list of ids.
     [[nodiscard]] std::vector<Located<std::string>> ids(std::string_view key) const;
     [[nodiscard]] const yaml::Node* find(std::string_view key) const { return fields_.find(key); }
@@ -44,8 +44,8 @@ public:
 
     // One of a closed list of words; `fallback` where absent or wrong.
     template <class Word, std::size_t count>
-    [[nodiscard]] Word word(std::string_view key,
-                            const std::array<std::string_view, count>& words, Word fallback) const {
+    [[nodiscard]] Word word(std::string_view key, const std::array<std::string_view, count>& words,
+                            Word fallback) const {
         const yaml::Node* node = find(key);
         const auto place = node == nullptr ? std::optional<std::size_t>{}
                                            : yaml::read_word(*node, words, diagnostics_);
@@ -59,4 +59,4 @@ private:
     Diagnostics& diagnostics_;
 };
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -13,8 +13,7 @@ namespace {
 void resolve_sources(const Draft& draft, Specification& specification, Diagnostics& diagnostics) {
     resolve_source(draft.head.source, draft, diagnostics);
     for (const DraftSource& row : draft.sources) {
-        specification.sources.push(
-            {row.id, row.title, row.publisher, row.date, row.url, row.span});
+        specification.sources.push({row.id, row.title, row.publisher, row.date, row.url, row.span});
     }
 }
 
@@ -91,7 +90,7 @@ void mark_used(Specification& specification) {
     }
 }
 
-} // namespace
+}  // namespace
 
 std::optional<Specification> resolve(const Draft& draft, Diagnostics& diagnostics) {
     const std::size_t errors = diagnostics.errors_told();
@@ -112,4 +111,4 @@ std::optional<Specification> resolve(const Draft& draft, Diagnostics& diagnostic
     return specification;
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -12,4 +12,4 @@ namespace pcnload::spec {
 // Nothing where an error was reported.
 std::optional<Specification> resolve(const Draft& draft, Diagnostics& diagnostics);
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -89,18 +89,18 @@ std::optional<StaffShare> resolve_share_of(const DraftStaff& draft, const Names&
         return std::nullopt;
     }
     share.role = *role;
-    constexpr double slack = 1e-12; // shares that take all of it leave nothing, but for rounding
+    constexpr double slack = 1e-12;  // shares that take all of it leave nothing, but for rounding
     if (std::abs(share.value) < slack) {
         share.value = 0;
     }
     if (share.value < 0) {
-        diagnostics.add({Code::rest_negative,
-                         "the share of `" + draft.role.value + "` comes out as " +
-                             percent_text(share.value),
-                         draft.span,
-                         draft.rest ? "let the shares beside `rest` come to 100% at most"
-                                    : "hand on no more than there is",
-                         {}});
+        diagnostics.add(
+            {Code::rest_negative,
+             "the share of `" + draft.role.value + "` comes out as " + percent_text(share.value),
+             draft.span,
+             draft.rest ? "let the shares beside `rest` come to 100% at most"
+                        : "hand on no more than there is",
+             {}});
         return std::nullopt;
     }
     return share;
@@ -125,15 +125,15 @@ void expect_not_before(const std::optional<Located<Date>>& date, std::string_vie
     if (!date || date->value >= starts.value) {
         return;
     }
-    diagnostics.add({Code::dates_out_of_order,
-                     "`" + std::string(name) + "` is " + units::date_text(date->value) +
-                         ", before the start on " + units::date_text(starts.value),
-                     date->span,
-                     "correct one of the two dates",
-                     {{starts.span, start_is_written
-                                        ? "it starts here"
-                                        : "this has no `starts`, so it starts with the contract "
-                                          "year"}}});
+    diagnostics.add(
+        {Code::dates_out_of_order,
+         "`" + std::string(name) + "` is " + units::date_text(date->value) +
+             ", before the start on " + units::date_text(starts.value),
+         date->span,
+         "correct one of the two dates",
+         {{starts.span, start_is_written ? "it starts here"
+                                         : "this has no `starts`, so it starts with the contract "
+                                           "year"}}});
 }
 
 void resolve_dates(const DraftActivity& draft, const DraftRequirement& requirement,
@@ -166,7 +166,7 @@ Evidence weakest_of(const Activity& row) {
     return weakest;
 }
 
-} // namespace
+}  // namespace
 
 std::optional<Activity> resolve_activity(const DraftActivity& draft,
                                          const DraftRequirement& requirement, const Names& names,
@@ -201,15 +201,18 @@ std::optional<Activity> resolve_activity(const DraftActivity& draft,
     if (!check_units(draft, *population, row, diagnostics) || !staffed) {
         return std::nullopt;
     }
-    row.load = population->per_count * (row.frequency ? row.frequency->value : 1) *
-               row.duration.value;
+    row.load =
+        population->per_count * (row.frequency ? row.frequency->value : 1) * row.duration.value;
     row.population = std::move(population->product);
     row.evidence = weakest_of(row);
     if (!std::isfinite(row.load)) {
-        diagnostics.add({Code::not_finite, "the hours come out too large to reckon with", draft.span,
-                         "look at the powers of ten in its numbers", {}});
+        diagnostics.add({Code::not_finite,
+                         "the hours come out too large to reckon with",
+                         draft.span,
+                         "look at the powers of ten in its numbers",
+                         {}});
     }
     return diagnostics.errors_told() == errors ? std::optional(std::move(row)) : std::nullopt;
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

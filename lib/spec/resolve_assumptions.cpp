@@ -26,17 +26,19 @@ void report_end(Code fault, const DraftRangeEnd& end, const SourceSpan& place, c
                 RangeKind kind, Diagnostics& diagnostics) {
     const std::string unit = "`" + value.dimension.text() + "`";
     if (fault == Code::bare_range) {
-        diagnostics.add({fault,
-                         "a bare number has no unit here: the value is a product that comes out as " +
-                             unit,
-                         place, "write each end as a quantity with its unit",
-                         {{value.written.span, "the value"}}});
+        diagnostics.add(
+            {fault,
+             "a bare number has no unit here: the value is a product that comes out as " + unit,
+             place,
+             "write each end as a quantity with its unit",
+             {{value.written.span, "the value"}}});
         return;
     }
     diagnostics.add({fault,
                      std::string(kind == RangeKind::range ? "the range is" : "the bounds are") +
                          " in `" + end.quantity.dimension.text() + "`, the value in " + unit,
-                     place, "write both in one unit; bare numbers are in that of the value",
+                     place,
+                     "write both in one unit; bare numbers are in that of the value",
                      {{value.written.span, "the value"}}});
 }
 
@@ -45,7 +47,8 @@ std::optional<Range> resolve_range(const DraftRange& draft, const Product& value
                                    Diagnostics& diagnostics) {
     const auto low = fault_of(draft.low, value);
     const auto high = fault_of(draft.high, value);
-    if (low && high && low == high && draft.low.quantity.dimension == draft.high.quantity.dimension) {
+    if (low && high && low == high &&
+        draft.low.quantity.dimension == draft.high.quantity.dimension) {
         report_end(*low, draft.low, draft.span, value, kind, diagnostics);
         return std::nullopt;
     }
@@ -59,10 +62,12 @@ std::optional<Range> resolve_range(const DraftRange& draft, const Product& value
         return std::nullopt;
     }
     if (draft.low.quantity.value > draft.high.quantity.value) {
-        diagnostics.add({Code::bad_range,
-                         kind == RangeKind::range ? "the range runs backwards"
-                                                  : "the bounds run backwards",
-                         draft.span, "write the low end first", {}});
+        diagnostics.add(
+            {Code::bad_range,
+             kind == RangeKind::range ? "the range runs backwards" : "the bounds run backwards",
+             draft.span,
+             "write the low end first",
+             {}});
         return std::nullopt;
     }
     return Range{draft.low.quantity.value, draft.high.quantity.value};
@@ -77,7 +82,8 @@ bool within(double value, const Range& range) {
 void check_range(const DraftAssumption& draft, const Assumption& row, Diagnostics& diagnostics) {
     if (row.range && !within(row.value.value, *row.range)) {
         diagnostics.add({Code::value_outside_range,
-                         "the value of `" + draft.id + "` is outside its range", draft.value.span,
+                         "the value of `" + draft.id + "` is outside its range",
+                         draft.value.span,
                          "correct the value, or widen the range",
                          {{draft.range->span, "the range"}}});
     }
@@ -100,13 +106,14 @@ void check_bounds(const DraftAssumption& draft, const Assumption& row, Diagnosti
         place = low_in ? draft.range->high.span : draft.range->low.span;
         what = low_in ? "the high end of the range of `" : "the low end of the range of `";
     }
-    diagnostics.add({draft.changed ? Code::pushed_out_of_bounds : Code::outside_bounds,
-                     what + draft.id +
-                         (draft.changed ? "` is pushed out of its bounds" : "` is outside its bounds"),
-                     place,
-                     draft.changed ? "change it by less, or correct the bounds"
-                                   : "correct it, or the bounds: they say what is possible at all",
-                     {{draft.bounds->span, "the bounds"}}});
+    diagnostics.add(
+        {draft.changed ? Code::pushed_out_of_bounds : Code::outside_bounds,
+         what + draft.id +
+             (draft.changed ? "` is pushed out of its bounds" : "` is outside its bounds"),
+         place,
+         draft.changed ? "change it by less, or correct the bounds"
+                       : "correct it, or the bounds: they say what is possible at all",
+         {{draft.bounds->span, "the bounds"}}});
 }
 
 // A change keeps what the assumption is measured in.
@@ -115,7 +122,7 @@ bool keeps_dimension(const DraftAssumption& draft, const Assumption& row, const 
     if (!draft.before) {
         return true;
     }
-    Diagnostics unheard; // the value that was replaced does not matter otherwise
+    Diagnostics unheard;  // the value that was replaced does not matter otherwise
     const auto before = resolve_product(*draft.before, names, Evidence::judgement, unheard);
     if (!before || before->dimension == row.value.dimension) {
         return true;
@@ -150,7 +157,7 @@ bool resolve_one(const DraftAssumption& draft, const Names& names, Assumption& r
         check_bounds(draft, row, diagnostics);
         check_distribution(draft, row, diagnostics);
     }
-    return true; // what stands outside its range is still known to those who use it
+    return true;  // what stands outside its range is still known to those who use it
 }
 
 std::vector<std::vector<std::size_t>> dependencies(const Draft& draft) {
@@ -186,27 +193,28 @@ void report_circle(const std::vector<std::size_t>& circle, const Draft& draft,
             others.push_back({row.span, "`" + row.id + "` is defined here"});
         }
     }
-    diagnostics.add({Code::assumption_circle,
-                     circle.size() == 1
-                         ? "the assumption `" + first.id + "` is defined by itself"
-                         : "these assumptions are defined by each other: " + way + "`" + first.id +
-                               "`",
-                     first.span,
-                     circle.size() == 1 ? "give it a quantity" : "give one of them a quantity",
-                     std::move(others)});
+    diagnostics.add(
+        {Code::assumption_circle,
+         circle.size() == 1
+             ? "the assumption `" + first.id + "` is defined by itself"
+             : "these assumptions are defined by each other: " + way + "`" + first.id + "`",
+         first.span, circle.size() == 1 ? "give it a quantity" : "give one of them a quantity",
+         std::move(others)});
 }
 
 void check_clashes(const Draft& draft, Diagnostics& diagnostics) {
     for (const DraftAssumption& row : draft.assumptions) {
         if (const DraftDriver* driver = draft.drivers.find(row.id)) {
             diagnostics.add({Code::name_clash,
-                             "`" + row.id + "` is both an assumption and a driver", row.span,
-                             "rename the assumption", {{driver->span, "the driver"}}});
+                             "`" + row.id + "` is both an assumption and a driver",
+                             row.span,
+                             "rename the assumption",
+                             {{driver->span, "the driver"}}});
         }
     }
 }
 
-} // namespace
+}  // namespace
 
 void resolve_assumptions(Names& names, Specification& specification, Diagnostics& diagnostics) {
     const Draft& draft = names.draft;
@@ -227,10 +235,11 @@ void resolve_assumptions(Names& names, Specification& specification, Diagnostics
         report_circle(circle, draft, diagnostics);
     }
     for (const std::size_t place : order.order) {
-        Assumption& row = specification.assumptions[Rows<Assumption, AssumptionIndex>::index(place)];
+        Assumption& row =
+            specification.assumptions[Rows<Assumption, AssumptionIndex>::index(place)];
         names.assumption_is_good[place] =
             resolve_one(draft.assumptions[place], names, row, diagnostics);
     }
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

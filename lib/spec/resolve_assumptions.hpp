@@ -9,5 +9,4 @@ namespace pcnload::spec {
 // are good.
 void resolve_assumptions(Names& names, Specification& specification, Diagnostics& diagnostics);
 
-
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -16,14 +16,14 @@ void resolve_one(const DraftDriver& draft, const Names& names, Driver& row,
     }
     const units::Dimension wte = units::Dimension::of(units::Base::wte);
     if (!draft.from_staff.empty() && draft.unit_is_read && draft.unit.dimension != wte) {
-        report_units(draft.from_staff.front().span, "`" + draft.id + "`, a driver from staff,", draft.unit.dimension, wte,
-                     diagnostics);
+        report_units(draft.from_staff.front().span, "`" + draft.id + "`, a driver from staff,",
+                     draft.unit.dimension, wte, diagnostics);
     }
     if (!draft.estimate) {
         return;
     }
-    row.estimate =
-        resolve_scaled(*draft.estimate, names, Evidence::judgement, DriverNeed::optional, diagnostics);
+    row.estimate = resolve_scaled(*draft.estimate, names, Evidence::judgement, DriverNeed::optional,
+                                  diagnostics);
     if (row.estimate && draft.unit_is_read && row.estimate->dimension != draft.unit.dimension) {
         report_units(draft.estimate->span, "the estimate of `" + draft.id + "`",
                      row.estimate->dimension, draft.unit.dimension, diagnostics);
@@ -37,9 +37,8 @@ std::vector<std::vector<std::size_t>> dependencies(const Draft& draft) {
     std::vector<std::vector<std::size_t>> needs(draft.drivers.size());
     for (std::size_t i = 0; i < needs.size(); ++i) {
         const auto& estimate = draft.drivers[i].estimate;
-        const std::string* first = estimate && !estimate->factors.empty()
-                                       ? estimate->factors.front().name()
-                                       : nullptr;
+        const std::string* first =
+            estimate && !estimate->factors.empty() ? estimate->factors.front().name() : nullptr;
         const std::size_t place =
             first == nullptr ? Table<DraftDriver>::none : draft.drivers.place_of(*first);
         if (place != Table<DraftDriver>::none) {
@@ -49,7 +48,7 @@ std::vector<std::vector<std::size_t>> dependencies(const Draft& draft) {
     return needs;
 }
 
-} // namespace
+}  // namespace
 
 void resolve_drivers(const Names& names, Specification& specification, Diagnostics& diagnostics) {
     const Draft& draft = names.draft;
@@ -80,19 +79,19 @@ void resolve_drivers(const Names& names, Specification& specification, Diagnosti
             }
         }
         const DraftDriver& first = draft.drivers[circle.front()];
-        diagnostics.add({Code::estimate_circle,
-                         circle.size() == 1
-                             ? "the driver `" + first.id + "` is estimated from itself"
-                             : "these drivers are estimated from each other: " + way + "`" +
-                                   first.id + "`",
-                         first.span,
-                         circle.size() == 1 ? "estimate it from another driver, or from none"
-                                            : "estimate one of them from another driver",
-                         std::move(others)});
+        diagnostics.add(
+            {Code::estimate_circle,
+             circle.size() == 1
+                 ? "the driver `" + first.id + "` is estimated from itself"
+                 : "these drivers are estimated from each other: " + way + "`" + first.id + "`",
+             first.span,
+             circle.size() == 1 ? "estimate it from another driver, or from none"
+                                : "estimate one of them from another driver",
+             std::move(others)});
     }
     for (const std::size_t place : order.order) {
         specification.estimate_order.push_back(Rows<Driver, DriverIndex>::index(place));
     }
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

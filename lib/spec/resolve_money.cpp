@@ -15,7 +15,8 @@ void check_dates(const DraftFunding& draft, Diagnostics& diagnostics) {
         diagnostics.add({Code::dates_out_of_order,
                          "`ends` is " + units::date_text(draft.ends->value) +
                              ", before the start on " + units::date_text(draft.starts->value),
-                         draft.ends->span, "correct one of the two dates",
+                         draft.ends->span,
+                         "correct one of the two dates",
                          {{draft.starts->span, "it starts here"}}});
     }
 }
@@ -57,7 +58,7 @@ ReimbursedRole resolve_reimbursed_role(const DraftReimbursedRole& draft, double 
     return row;
 }
 
-} // namespace
+}  // namespace
 
 void resolve_funding(const Names& names, Specification& specification, Diagnostics& diagnostics) {
     for (const DraftFunding& draft : names.draft.funding) {
@@ -122,4 +123,4 @@ void resolve_reimbursement(const Names& names, Specification& specification,
     specification.reimbursement = std::move(scheme);
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -18,4 +18,4 @@ std::optional<Activity> resolve_activity(const DraftActivity& draft,
                                          const DraftRequirement& requirement, const Names& names,
                                          Diagnostics& diagnostics);
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

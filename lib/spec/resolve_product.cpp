@@ -17,13 +17,17 @@ using units::Dimension;
 void report_unknown_name(const DraftFactor& factor, const Draft& draft, Diagnostics& diagnostics) {
     const std::string& name = *factor.name();
     if (name == "rest") {
-        diagnostics.add({Code::rest_misplaced, "`rest` cannot stand here", factor.span,
-                         "it is the share of one role in `staff`, alone and in no product", {}});
+        diagnostics.add({Code::rest_misplaced,
+                         "`rest` cannot stand here",
+                         factor.span,
+                         "it is the share of one role in `staff`, alone and in no product",
+                         {}});
         return;
     }
     if (draft.drivers.find(name) != nullptr) {
         diagnostics.add({Code::driver_misplaced,
-                         "the driver `" + name + "` cannot stand here", factor.span,
+                         "the driver `" + name + "` cannot stand here",
+                         factor.span,
                          "a driver stands once, first, in a population, an estimate or a scheme's "
                          "sum",
                          {}});
@@ -33,8 +37,11 @@ void report_unknown_name(const DraftFactor& factor, const Draft& draft, Diagnost
     if (hint.empty()) {
         hint = "define it as an assumption, or write the quantity itself";
     }
-    diagnostics.add({Code::unknown_name, "there is no assumption `" + name + "`", factor.span,
-                     std::move(hint), {}});
+    diagnostics.add({Code::unknown_name,
+                     "there is no assumption `" + name + "`",
+                     factor.span,
+                     std::move(hint),
+                     {}});
 }
 
 void raise(Product& product, AssumptionIndex assumption, int power) {
@@ -49,7 +56,8 @@ void raise(Product& product, AssumptionIndex assumption, int power) {
     }
 }
 
-// Builds a product factor by factor; `good_` falls with the first error, and the rest is still read.
+// Builds a product factor by factor; `good_` falls with the first error, and the rest is still
+// read.
 class ProductBuilder {
 public:
     ProductBuilder(const DraftProduct& draft, const Names& names, Evidence literals,
@@ -70,7 +78,7 @@ public:
             report_unknown_name(factor, names_.draft, diagnostics_);
             good_ = false;
         } else if (!names_.assumption_is_good[place]) {
-            good_ = false; // said where it is defined
+            good_ = false;  // said where it is defined
         } else {
             multiply(Rows<Assumption, AssumptionIndex>::index(place), factor);
         }
@@ -78,8 +86,11 @@ public:
 
     std::optional<Product> finish() {
         if (good_ && !std::isfinite(product_.value)) {
-            diagnostics_.add({Code::not_finite, "this comes out too large to reckon with",
-                              product_.written.span, "look at its numbers", {}});
+            diagnostics_.add({Code::not_finite,
+                              "this comes out too large to reckon with",
+                              product_.written.span,
+                              "look at its numbers",
+                              {}});
             good_ = false;
         }
         return good_ ? std::optional(std::move(product_)) : std::nullopt;
@@ -109,7 +120,8 @@ private:
         }
         if (assumption.value.value == 0) {
             diagnostics_.add({Code::division_by_zero,
-                              "`" + assumption.id + "` is 0, and this divides by it", factor.span,
+                              "`" + assumption.id + "` is 0, and this divides by it",
+                              factor.span,
                               "give it a value above 0, or divide by something else",
                               {{assumption.span, "its value is given here"}}});
             good_ = false;
@@ -162,8 +174,11 @@ bool refuse_once(const DraftProduct& draft, Diagnostics& diagnostics) {
     if (!draft.is_once()) {
         return false;
     }
-    diagnostics.add({Code::once_misplaced, "`once` belongs to a frequency, and cannot stand here",
-                     draft.factors.front().span, "write 1, or move it to the `frequency`", {}});
+    diagnostics.add({Code::once_misplaced,
+                     "`once` belongs to a frequency, and cannot stand here",
+                     draft.factors.front().span,
+                     "write 1, or move it to the `frequency`",
+                     {}});
     return true;
 }
 
@@ -194,11 +209,9 @@ std::string meant_units(const Dimension& dimension) {
     return {};
 }
 
-} // namespace
+}  // namespace
 
-units::Dimension effort_dimension() {
-    return Dimension::of(Base::effort);
-}
+units::Dimension effort_dimension() { return Dimension::of(Base::effort); }
 
 units::Dimension effort_rate_dimension() {
     return Dimension::of(Base::effort) / Dimension::of(Base::calendar);
@@ -208,9 +221,7 @@ units::Dimension money_rate_dimension() {
     return Dimension::of(Base::money) / Dimension::of(Base::calendar);
 }
 
-units::Dimension per_wte(units::Dimension of) {
-    return of / Dimension::of(Base::wte);
-}
+units::Dimension per_wte(units::Dimension of) { return of / Dimension::of(Base::wte); }
 
 void report_units(const SourceSpan& place, std::string_view what, const Dimension& found,
                   const Dimension& expected, Diagnostics& diagnostics,
@@ -245,9 +256,8 @@ std::optional<Product> resolve_frequency(const DraftProduct& draft, const Names&
 
 std::optional<Product> resolve_product(const DraftProduct& draft, const Names& names,
                                        Evidence literals, Diagnostics& diagnostics) {
-    return refuse_once(draft, diagnostics)
-               ? std::nullopt
-               : resolve_frequency(draft, names, literals, diagnostics);
+    return refuse_once(draft, diagnostics) ? std::nullopt
+                                           : resolve_frequency(draft, names, literals, diagnostics);
 }
 
 std::optional<Scaled> resolve_scaled(const DraftProduct& draft, const Names& names,
@@ -257,8 +267,8 @@ std::optional<Scaled> resolve_scaled(const DraftProduct& draft, const Names& nam
     }
     Scaled scaled;
     const std::string* first = draft.factors.front().name();
-    const std::size_t place = first == nullptr ? Table<DraftDriver>::none
-                                               : names.draft.drivers.place_of(*first);
+    const std::size_t place =
+        first == nullptr ? Table<DraftDriver>::none : names.draft.drivers.place_of(*first);
     if (place != Table<DraftDriver>::none) {
         scaled.driver = Rows<Driver, DriverIndex>::index(place);
     } else if (need == DriverNeed::required) {
@@ -295,15 +305,19 @@ std::optional<Product> resolve_share(const DraftProduct& draft, const Names& nam
         diagnostics.add({Code::not_plain,
                          std::string(what) + " must be a plain number, but `" +
                              product->dimension.text() + "` is left over",
-                         draft.span, "write it without a unit, as in 50% or 1", {}});
+                         draft.span,
+                         "write it without a unit, as in 50% or 1",
+                         {}});
         return std::nullopt;
     }
-    constexpr double slack = 1e-9; // for sums of shares that come to one but for rounding
+    constexpr double slack = 1e-9;  // for sums of shares that come to one but for rounding
     if (limit == ShareLimit::one && product->value > 1 + slack) {
-        diagnostics.add({Code::share_over_one,
-                         std::string(what) + " is " + percent_text(product->value) +
-                             ", more than the whole",
-                         draft.span, share_hint(draft.text), {}});
+        diagnostics.add(
+            {Code::share_over_one,
+             std::string(what) + " is " + percent_text(product->value) + ", more than the whole",
+             draft.span,
+             share_hint(draft.text),
+             {}});
         return std::nullopt;
     }
     return product;
@@ -316,11 +330,13 @@ std::optional<SourceIndex> resolve_source(const std::optional<Located<std::strin
     }
     const std::size_t place = draft.sources.place_of(source->value);
     if (place == Table<DraftSource>::none) {
-        diagnostics.add(
-            {Code::unknown_source, "there is no source `" + source->value + "`", source->span,
-             diagnostics::did_you_mean_or(source->value, draft.sources.ids(),
-                                          "add it to `sources.yaml`, or see `pcnload list sources`"),
-             {}});
+        diagnostics.add({Code::unknown_source,
+                         "there is no source `" + source->value + "`",
+                         source->span,
+                         diagnostics::did_you_mean_or(
+                             source->value, draft.sources.ids(),
+                             "add it to `sources.yaml`, or see `pcnload list sources`"),
+                         {}});
         return std::nullopt;
     }
     return Rows<Source, SourceIndex>::index(place);
@@ -331,7 +347,9 @@ std::optional<RoleIndex> resolve_role(const Located<std::string>& role, const Dr
     const std::size_t place = draft.roles.place_of(role.value);
     if (place == Table<DraftRole>::none) {
         diagnostics.add(
-            {Code::unknown_role, "there is no role `" + role.value + "`", role.span,
+            {Code::unknown_role,
+             "there is no role `" + role.value + "`",
+             role.span,
              diagnostics::did_you_mean_or(role.value, draft.roles.ids(),
                                           "`pcnload list roles` shows those that there are"),
              {}});
@@ -349,13 +367,14 @@ Grounds resolve_grounds(const Provenance& provenance, const SourceSpan& owner, c
         grounds.evidence = provenance.evidence->value;
     }
     if (grounds.evidence != Evidence::judgement && !provenance.source) {
-        diagnostics.add({Code::source_missing,
-                         "evidence of the grade `" + std::string(word(grounds.evidence)) +
-                             "` needs a `source`",
-                         provenance.evidence ? provenance.evidence->span : owner,
-                         "name a key of `sources.yaml`, or grade it `judgement`", {}});
+        diagnostics.add(
+            {Code::source_missing,
+             "evidence of the grade `" + std::string(word(grounds.evidence)) + "` needs a `source`",
+             provenance.evidence ? provenance.evidence->span : owner,
+             "name a key of `sources.yaml`, or grade it `judgement`",
+             {}});
     }
     return grounds;
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -15,11 +15,11 @@ namespace pcnload::spec {
 struct Names {
     const Draft& draft;
     const Specification& specification;
-    std::vector<bool> assumption_is_good; // resolved without an error
+    std::vector<bool> assumption_is_good;  // resolved without an error
 };
 
-// `literals` is the grade of the quantities written in it. Nothing where an error was reported, here
-// or where a part of it was read. `once` is refused in all but a frequency.
+// `literals` is the grade of the quantities written in it. Nothing where an error was reported,
+// here or where a part of it was read. `once` is refused in all but a frequency.
 std::optional<Product> resolve_product(const DraftProduct& draft, const Names& names,
                                        Evidence literals, Diagnostics& diagnostics);
 
@@ -55,9 +55,9 @@ std::optional<RoleIndex> resolve_role(const Located<std::string>& role, const Dr
 Grounds resolve_grounds(const Provenance& provenance, const SourceSpan& owner, const Draft& draft,
                         Diagnostics& diagnostics);
 
-units::Dimension effort_dimension();          // hour
-units::Dimension effort_rate_dimension();     // hour per day
-units::Dimension money_rate_dimension();      // GBP per day
-units::Dimension per_wte(units::Dimension of); // of per wte
+units::Dimension effort_dimension();            // hour
+units::Dimension effort_rate_dimension();       // hour per day
+units::Dimension money_rate_dimension();        // GBP per day
+units::Dimension per_wte(units::Dimension of);  // of per wte
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -21,7 +21,8 @@ void resolve_working_time(const DraftRole& draft, const Names& names, Role& row,
     if (found != expected) {
         const bool contracted_is_right = contracted->dimension == expected;
         report_units(contracted_is_right ? draft.working_weeks.span : draft.contracted.span,
-                     "contracted x working_weeks of `" + draft.id + "`", found, expected, diagnostics);
+                     "contracted x working_weeks of `" + draft.id + "`", found, expected,
+                     diagnostics);
         return;
     }
     row.available_hours = contracted->value * weeks->value * units::days_per_year;
@@ -29,7 +30,8 @@ void resolve_working_time(const DraftRole& draft, const Names& names, Role& row,
         diagnostics.add({Code::division_by_zero,
                          "`" + draft.id + "` has no working time, and WTE are hours divided by it",
                          weeks->value <= 0 ? draft.working_weeks.span : draft.contracted.span,
-                         "write more than 0", {}});
+                         "write more than 0",
+                         {}});
     }
     row.contracted = std::move(*contracted);
     row.working_weeks = std::move(*weeks);
@@ -60,8 +62,7 @@ void resolve_allowance(const DraftRole& draft, const Names& names, Role& row,
     row.allowance_factor = 1 / (1 - row.allowance->value);
 }
 
-void resolve_cost(const DraftRole& draft, const Names& names, Role& row,
-                  Diagnostics& diagnostics) {
+void resolve_cost(const DraftRole& draft, const Names& names, Role& row, Diagnostics& diagnostics) {
     auto cost = resolve_product(draft.cost, names, Evidence::judgement, diagnostics);
     if (!cost) {
         return;
@@ -76,7 +77,7 @@ void resolve_cost(const DraftRole& draft, const Names& names, Role& row,
     row.cost = std::move(*cost);
 }
 
-} // namespace
+}  // namespace
 
 void resolve_roles(const Names& names, Specification& specification, Diagnostics& diagnostics) {
     for (const DraftRole& draft : names.draft.roles) {
@@ -93,4 +94,4 @@ void resolve_roles(const Names& names, Specification& specification, Diagnostics
     }
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

@@ -30,7 +30,7 @@ void resolve_requirement(const DraftRequirement& draft, ServiceIndex service, co
     specification.services[service].requirements.push_back(requirement);
 }
 
-} // namespace
+}  // namespace
 
 void resolve_services(const Names& names, Specification& specification, Diagnostics& diagnostics) {
     for (const DraftService& draft : names.draft.services) {
@@ -43,4 +43,4 @@ void resolve_services(const Names& names, Specification& specification, Diagnost
     }
 }
 
-} // namespace pcnload::spec
+}  // namespace pcnload::spec

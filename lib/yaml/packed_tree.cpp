@@ -25,21 +25,22 @@ public:
 
     void node(const Node& node) {
         switch (node.kind) {
-        case Node::Kind::scalar: return text(node.span, node.text, node.text_begin);
-        case Node::Kind::sequence:
-            head(Tag::sequence, node.span);
-            number(static_cast<std::uint32_t>(node.items.size()));
-            for (const Node& item : node.items) {
-                this->node(item);
-            }
-            return;
-        case Node::Kind::mapping:
-            head(Tag::mapping, node.span);
-            number(static_cast<std::uint32_t>(node.entries.size()));
-            for (const Entry& entry : node.entries) {
-                key(entry);
-                this->node(entry.value);
-            }
+            case Node::Kind::scalar:
+                return text(node.span, node.text, node.text_begin);
+            case Node::Kind::sequence:
+                head(Tag::sequence, node.span);
+                number(static_cast<std::uint32_t>(node.items.size()));
+                for (const Node& item : node.items) {
+                    this->node(item);
+                }
+                return;
+            case Node::Kind::mapping:
+                head(Tag::mapping, node.span);
+                number(static_cast<std::uint32_t>(node.entries.size()));
+                for (const Entry& entry : node.entries) {
+                    key(entry);
+                    this->node(entry.value);
+                }
         }
     }
 
@@ -162,7 +163,7 @@ private:
     std::size_t at_ = 0;
 };
 
-} // namespace
+}  // namespace
 
 std::string pack(const Node& root, std::string_view source) {
     Packer packer(source);
@@ -180,4 +181,4 @@ Node unpack(std::string_view packed, std::string_view source, diagnostics::FileI
     return root;
 }
 
-} // namespace pcnload::yaml
+}  // namespace pcnload::yaml

@@ -16,4 +16,4 @@ std::string pack(const Node& root, std::string_view source);
 // What `pack` made, of the same text. Anything else is a bug of ours, and throws.
 Node unpack(std::string_view packed, std::string_view source, diagnostics::FileIndex file);
 
-} // namespace pcnload::yaml
+}  // namespace pcnload::yaml

@@ -37,8 +37,8 @@ std::string joined_by(char joint, std::string_view text) {
 void report_too_long(std::string_view what, std::string_view text,
                      const diagnostics::SourceSpan& span, Diagnostics& diagnostics) {
     diagnostics.add({Code::bad_id,
-                     "this is " + std::to_string(text.size()) + " bytes long: " +
-                         std::string(what) + " has at most 100",
+                     "this is " + std::to_string(text.size()) +
+                         " bytes long: " + std::string(what) + " has at most 100",
                      span,
                      "choose a shorter one",
                      {}});

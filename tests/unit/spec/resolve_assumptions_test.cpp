@@ -89,8 +89,7 @@ TEST_CASE("a range runs from low to high and holds the value") {
 
 TEST_CASE("nothing lies outside the bounds") {
     CHECK(mistakes(one("a", "value: 5, bounds: [0, 4]")) == Lines{"PCN-S413 5"});
-    CHECK(mistakes(one("a", "value: 5, range: [4, 7], bounds: [0, 6]")) ==
-          Lines{"PCN-S413 7"});
+    CHECK(mistakes(one("a", "value: 5, range: [4, 7], bounds: [0, 6]")) == Lines{"PCN-S413 7"});
     CHECK(mistakes(one("a", "value: 5, range: [4, 6], bounds: [0, 6]")).empty());
     CHECK(mistakes(one("a", "value: 5, bounds: [6, 4]")) == Lines{"PCN-S414 [6, 4]"});
 }
