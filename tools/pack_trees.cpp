@@ -8,6 +8,7 @@
 #include "yaml/parse.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -16,9 +17,7 @@
 
 namespace {
 
-using pcnload::yaml::Node;
-
-std::string read(const std::string& path) {
+std::string read(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
@@ -49,7 +48,7 @@ int main(int argc, char** argv) {
         std::cerr << "usage: pack_trees ROOT LIST OUTPUT\n";
         return 2;
     }
-    const std::string root = argv[1];
+    const std::filesystem::path root = argv[1];
     std::ifstream list(argv[2]);
     std::vector<std::string> paths;
     for (std::string line; std::getline(list, line);) {
@@ -64,7 +63,7 @@ int main(int argc, char** argv) {
               "extern const std::string_view trees[];\n\nconst std::string_view trees[] = {";
     for (const std::string& path : paths) {
         output << "\n    // " << path;
-        write_literal(output, packed(read(root + "/" + path)));
+        write_literal(output, packed(read(root / path)));
         output << ",";
     }
     output << "\n};\n\n}  // namespace pcnload::builtin\n";

@@ -5,7 +5,7 @@
 #include <exception>
 
 int main(int count, char** words) {
-    // A closed pipe is an error of writing like any other.
+    // A write to a closed pipe says so, see output.cpp.
     std::signal(SIGPIPE, SIG_IGN);
     try {
         pcnload::app::Session session;

@@ -130,7 +130,9 @@ int write_file(const fs::path& path, std::string_view text) {
 bool write_output(const std::string& path, std::string_view text, Session& session) {
     if (path == standard_stream) {
         const int error = write_stream(session.output, text);
-        return error == 0 || report("standard output", system_message(error), session);
+        // Whoever closed the pipe has read enough: `pcnload compare | head` is no mistake.
+        return error == 0 || error == EPIPE ||
+               report("standard output", system_message(error), session);
     }
     const int error = write_file(path, text);
     return error == 0 || report(shown_path(path), system_message(error), session);

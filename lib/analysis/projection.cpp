@@ -95,7 +95,7 @@ void fund(const Specification& specification, const spec::Network& network,
 
 void add_costs(const Specification& specification, Projection& projection) {
     for (std::size_t place = 0; place < projection.roles.size(); ++place) {
-        const spec::Role& role = specification.roles[specification.roles.index(place)];
+        const spec::Role& role = specification.roles[spec::index_at<spec::RoleIndex>(place)];
         if (role.employer != spec::Employer::community) {
             projection.totals.cost += projection.roles[place].cost;
             projection.totals.cost_in_year += projection.roles[place].cost_in_year;
@@ -130,7 +130,7 @@ void fill(const Specification& specification, Projection& projection) {
         add_line(specification, projection.lines[line], projection.line_hours[line], projection);
     }
     for (std::size_t place = 0; place < roles; ++place) {
-        staff_role(specification.roles[specification.roles.index(place)],
+        staff_role(specification.roles[spec::index_at<spec::RoleIndex>(place)],
                    projection.network.staff[place], projection.roles[place]);
     }
     fund(specification, projection.network, projection);
@@ -140,8 +140,8 @@ void fill(const Specification& specification, Projection& projection) {
 
 }  // namespace
 
-std::vector<Projection> project(std::string scenario, std::string title,
-                                std::shared_ptr<const Specification> specification,
+std::vector<Projection> project(const std::string& scenario, const std::string& title,
+                                const std::shared_ptr<const Specification>& specification,
                                 std::vector<spec::Network> networks) {
     const linear::WorkforceModel model = linear::assemble(*specification);
     std::vector<std::vector<linear::LineHours>> hours = linear::project(model, networks);
@@ -164,8 +164,8 @@ std::optional<std::string> not_finite(const Projection& projection) {
     for (std::size_t place = 0; place < projection.roles.size(); ++place) {
         if (!is_finite(projection.roles[place])) {
             const Specification& specification = *projection.specification;
-            return "the figures of `" + specification.roles[specification.roles.index(place)].id +
-                   "`";
+            return "the figures of `" +
+                   specification.roles[spec::index_at<spec::RoleIndex>(place)].id + "`";
         }
     }
     const Totals& totals = projection.totals;

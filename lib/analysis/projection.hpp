@@ -102,8 +102,8 @@ struct Projection {
 };
 
 // One projection a network, in their order.
-std::vector<Projection> project(std::string scenario, std::string title,
-                                std::shared_ptr<const spec::Specification> specification,
+std::vector<Projection> project(const std::string& scenario, const std::string& title,
+                                const std::shared_ptr<const spec::Specification>& specification,
                                 std::vector<spec::Network> networks);
 
 // The first figure that is not finite, in words; nothing where all are.

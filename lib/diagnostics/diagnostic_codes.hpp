@@ -110,7 +110,7 @@ enum class Code : std::uint8_t {
     unknown_choice,
     unreadable_path,
     unwritable_path,
-    count_,
+    count_,  // NOLINT(readability-identifier-naming)
 };
 
 struct CodeRow {

@@ -80,7 +80,7 @@ WorkforceModel assemble(const spec::Specification& specification) {
     WorkforceModel model;
     model.drivers = specification.drivers.size();
     for (std::size_t place = 0; place < specification.activities.size(); ++place) {
-        const auto index = specification.activities.index(place);
+        const auto index = spec::index_at<spec::ActivityIndex>(place);
         const spec::Activity& activity = specification.activities[index];
         const InForce force = in_force(activity, specification.head.year);
         for (const spec::StaffShare& share : activity.staff) {

@@ -66,7 +66,7 @@ private:
 };
 
 void SchemaWriter::write_types(std::vector<std::string_view> types) {
-    if (optional_) types.push_back("null");
+    if (optional_) types.emplace_back("null");
     json_.key("type");
     if (types.size() == 1) return json_.value(types.front());
     json_.begin_array();
@@ -273,10 +273,11 @@ void SchemaWriter::write_definitions() {
     json_.key("definitions");
     json_.begin_object();
     // A record that is written may need more of them.
-    for (std::size_t i = 0; i < needed_.size(); ++i) {
-        json_.key(definition_of(*needed_[i]));
+    for (std::size_t written = 0; written != needed_.size();) {
+        const Record& record = *needed_[written++];
+        json_.key(definition_of(record));
         json_.begin_object();
-        write_record(*needed_[i]);
+        write_record(record);
         json_.end_object();
     }
     json_.end_object();

@@ -18,7 +18,6 @@ using spec::Draft;
 using spec::DraftAssumption;
 using spec::DraftDate;
 using spec::DraftProduct;
-using spec::Evidence;
 
 void reground(DraftAssumption& assumption, const Change& change) {
     const auto& evidence = change.provenance.evidence;

@@ -58,14 +58,15 @@ void erase_parts(Draft& draft, const std::vector<Part>& parts) {
             services.insert(service.id);
         }
     }
-    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-        if (!part->requirement) {
+    const std::vector<Part> last_first(parts.rbegin(), parts.rend());
+    for (const Part& part : last_first) {
+        if (!part.requirement) {
             continue;
         }
-        auto& requirements = draft.services[part->service].requirements;
-        DraftRequirement& requirement = requirements[*part->requirement];
-        if (part->activity) {
-            const std::string id = requirement.activities[*part->activity].id;
+        auto& requirements = draft.services[part.service].requirements;
+        DraftRequirement& requirement = requirements[*part.requirement];
+        if (part.activity) {
+            const std::string id = requirement.activities[*part.activity].id;
             requirement.activities.erase_if([&](const DraftActivity& a) { return a.id == id; });
         } else {
             const std::string id = requirement.id;

@@ -24,6 +24,12 @@ using RequirementIndex = Index<struct RequirementTag>;
 using ActivityIndex = Index<struct ActivityTag>;
 using FundingIndex = Index<struct FundingTag>;
 
+// The index of the row at that place, counted from 0.
+template <class IndexType>
+[[nodiscard]] constexpr IndexType index_at(std::size_t place) {
+    return {static_cast<std::uint32_t>(place)};
+}
+
 // A vector that only its own index subscripts.
 template <class Row, class IndexType>
 class Rows {
@@ -40,9 +46,6 @@ public:
     IndexType push(Row row) {
         rows_.push_back(std::move(row));
         return {static_cast<std::uint32_t>(rows_.size() - 1)};
-    }
-    [[nodiscard]] static IndexType index(std::size_t place) {
-        return {static_cast<std::uint32_t>(place)};
     }
 
 private:

@@ -17,8 +17,9 @@ constexpr std::string_view practices_driver = "practices";
 template <class Row, class IndexType>
 std::optional<IndexType> find_in(const Rows<Row, IndexType>& rows, std::string_view id) {
     for (std::size_t place = 0; place < rows.size(); ++place) {
-        if (rows[rows.index(place)].id == id) {
-            return rows.index(place);
+        const auto index = index_at<IndexType>(place);
+        if (rows[index].id == id) {
+            return index;
         }
     }
     return std::nullopt;
@@ -172,7 +173,7 @@ void NetworkReader::withdraw_from(DriverIndex index) {
 
 void NetworkReader::withdraw() {
     for (std::size_t place = 0; place < specification_.drivers.size(); ++place) {
-        withdraw_from(Rows<Driver, DriverIndex>::index(place));
+        withdraw_from(index_at<DriverIndex>(place));
     }
 }
 
@@ -241,7 +242,7 @@ void NetworkReader::report_missing(DriverIndex index) {
 void NetworkReader::expect_values() {
     for (std::size_t place = 0; place < network_.drivers.size(); ++place) {
         const DriverCount& count = network_.drivers[place];
-        const DriverIndex index = Rows<Driver, DriverIndex>::index(place);
+        const auto index = index_at<DriverIndex>(place);
         if (!count.value) {
             report_missing(index);
         } else if (!std::isfinite(*count.value)) {

@@ -235,8 +235,7 @@ void resolve_assumptions(Names& names, Specification& specification, Diagnostics
         report_circle(circle, draft, diagnostics);
     }
     for (const std::size_t place : order.order) {
-        Assumption& row =
-            specification.assumptions[Rows<Assumption, AssumptionIndex>::index(place)];
+        Assumption& row = specification.assumptions[index_at<AssumptionIndex>(place)];
         names.assumption_is_good[place] =
             resolve_one(draft.assumptions[place], names, row, diagnostics);
     }

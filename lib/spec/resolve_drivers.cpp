@@ -90,7 +90,7 @@ void resolve_drivers(const Names& names, Specification& specification, Diagnosti
              std::move(others)});
     }
     for (const std::size_t place : order.order) {
-        specification.estimate_order.push_back(Rows<Driver, DriverIndex>::index(place));
+        specification.estimate_order.push_back(index_at<DriverIndex>(place));
     }
 }
 

@@ -80,7 +80,7 @@ public:
         } else if (!names_.assumption_is_good[place]) {
             good_ = false;  // said where it is defined
         } else {
-            multiply(Rows<Assumption, AssumptionIndex>::index(place), factor);
+            multiply(index_at<AssumptionIndex>(place), factor);
         }
     }
 
@@ -221,7 +221,7 @@ units::Dimension money_rate_dimension() {
     return Dimension::of(Base::money) / Dimension::of(Base::calendar);
 }
 
-units::Dimension per_wte(units::Dimension of) { return of / Dimension::of(Base::wte); }
+units::Dimension per_wte(const units::Dimension& of) { return of / Dimension::of(Base::wte); }
 
 void report_units(const SourceSpan& place, std::string_view what, const Dimension& found,
                   const Dimension& expected, Diagnostics& diagnostics,
@@ -270,7 +270,7 @@ std::optional<Scaled> resolve_scaled(const DraftProduct& draft, const Names& nam
     const std::size_t place =
         first == nullptr ? Table<DraftDriver>::none : names.draft.drivers.place_of(*first);
     if (place != Table<DraftDriver>::none) {
-        scaled.driver = Rows<Driver, DriverIndex>::index(place);
+        scaled.driver = index_at<DriverIndex>(place);
     } else if (need == DriverNeed::required) {
         report_missing_driver(draft, names.draft, diagnostics);
         return std::nullopt;
@@ -339,7 +339,7 @@ std::optional<SourceIndex> resolve_source(const std::optional<Located<std::strin
                          {}});
         return std::nullopt;
     }
-    return Rows<Source, SourceIndex>::index(place);
+    return index_at<SourceIndex>(place);
 }
 
 std::optional<RoleIndex> resolve_role(const Located<std::string>& role, const Draft& draft,
@@ -355,7 +355,7 @@ std::optional<RoleIndex> resolve_role(const Located<std::string>& role, const Dr
              {}});
         return std::nullopt;
     }
-    return Rows<Role, RoleIndex>::index(place);
+    return index_at<RoleIndex>(place);
 }
 
 Grounds resolve_grounds(const Provenance& provenance, const SourceSpan& owner, const Draft& draft,

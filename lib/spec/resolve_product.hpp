@@ -55,9 +55,9 @@ std::optional<RoleIndex> resolve_role(const Located<std::string>& role, const Dr
 Grounds resolve_grounds(const Provenance& provenance, const SourceSpan& owner, const Draft& draft,
                         Diagnostics& diagnostics);
 
-units::Dimension effort_dimension();            // hour
-units::Dimension effort_rate_dimension();       // hour per day
-units::Dimension money_rate_dimension();        // GBP per day
-units::Dimension per_wte(units::Dimension of);  // of per wte
+units::Dimension effort_dimension();                   // hour
+units::Dimension effort_rate_dimension();              // hour per day
+units::Dimension money_rate_dimension();               // GBP per day
+units::Dimension per_wte(const units::Dimension& of);  // of per wte
 
 }  // namespace pcnload::spec

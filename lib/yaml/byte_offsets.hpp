@@ -11,10 +11,8 @@ namespace pcnload::yaml {
 // libyaml counts characters; our places count bytes.
 class ByteOffsets {
 public:
-    explicit ByteOffsets(std::string_view text) : text_(text) {
-        ascii_ =
-            std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    }
+    explicit ByteOffsets(std::string_view text)
+        : text_(text), ascii_(std::ranges::all_of(text, is_ascii)) {}
 
     std::uint32_t bytes(std::size_t characters) {
         if (ascii_) {
@@ -36,6 +34,8 @@ public:
     }
 
 private:
+    static bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
     std::string_view text_;
     bool ascii_;
     std::size_t at_character_ = 0;  // the last place asked for: events come nearly in order

@@ -42,7 +42,7 @@ struct Inputs : Texts {
 template <class Index, class Rows>
 Index index_of(const Rows& rows, std::string_view id) {
     for (std::size_t place = 0; place < rows.size(); ++place) {
-        if (rows[Rows::index(place)].id == id) return Rows::index(place);
+        if (rows[spec::index_at<Index>(place)].id == id) return spec::index_at<Index>(place);
     }
     FAIL("there is no " << std::string(id));
     return {};
@@ -50,7 +50,7 @@ Index index_of(const Rows& rows, std::string_view id) {
 
 template <class Rows>
 const auto& row_of(const Rows& rows, std::string_view id) {
-    return rows[index_of<decltype(Rows::index(0))>(rows, id)];
+    return rows[index_of<decltype(rows.next())>(rows, id)];
 }
 
 }  // namespace pcnload::test

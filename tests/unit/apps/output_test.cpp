@@ -2,9 +2,14 @@
 
 #include "unit/apps/temporary_folder.hpp"
 
+#include <array>
+#include <csignal>
+#include <cstdio>
 #include <filesystem>
+#include <utility>
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 
 namespace {
 
@@ -38,6 +43,20 @@ TEST_CASE("a device is written as it is") {
     CHECK_FALSE(fs::is_regular_file("/dev/null"));
     CHECK_FALSE(write_output("/dev/full", "text", session));
     CHECK(session.first_message() == "`/dev/full` cannot be written: No space left on device");
+}
+
+TEST_CASE("a reader who has seen enough is no mistake") {
+    std::array<int, 2> ends{};
+    REQUIRE(::pipe(ends.data()) == 0);
+    ::close(ends[0]);
+    std::signal(SIGPIPE, SIG_IGN);
+    MemorySession session;
+    std::FILE* const closed = ::fdopen(ends[1], "w");
+    REQUIRE(closed != nullptr);
+    std::FILE* const memory = std::exchange(session.output, closed);
+    CHECK(write_output("-", "text", session));
+    CHECK(session.diagnostics.error_count() == 0);
+    std::fclose(std::exchange(session.output, memory));
 }
 
 TEST_CASE("what cannot be written is told, and nothing stays behind") {
