@@ -59,8 +59,11 @@ Factor Maker::factor(const DraftFactor& written, const Product& product, const G
         factor.value = literal->value();
         factor.dimension = literal->dimension;
         factor.unit_scale = literal->scale;
-        factor.evidence = product.written.literals.value_or(grounds.evidence);
-        factor.source = grounds.source;
+        // The activity's source speaks for what stands in the activity, not for what a change
+        // wrote.
+        const auto changed = written.grade ? written.grade : product.written.literals;
+        factor.evidence = changed.value_or(grounds.evidence);
+        if (!changed) factor.source = grounds.source;
         factor.span = written.span;
     } else if (const auto* row =
                    find<spec::Assumption>(specification_.assumptions, *written.name())) {
@@ -87,7 +90,8 @@ Factor Maker::assumption(const spec::Assumption& assumption, int depth) const {
     factor.evidence = assumption.grounds.evidence;
     factor.source = assumption.grounds.source;
     factor.note = assumption.grounds.note;
-    factor.span = assumption.span;
+    // A change writes the value elsewhere: there it stands.
+    factor.span = written.span.file == assumption.span.file ? assumption.span : written.span;
     if (single == nullptr && depth > 0) {
         factor.parts = product(assumption.value, assumption.grounds, depth - 1);
     }

@@ -60,6 +60,7 @@ void set_assumption(DraftAssumption& assumption, const Change& change, const Set
     if (verb.range) {
         assumption.range = spec::read_range(*verb.range, assumption.value, diagnostics);
     }
+    assumption.provenance.note.clear();  // it speaks of the value that has gone
     reground(assumption, change);
 }
 
@@ -262,9 +263,8 @@ void scale_product(DraftProduct& product, const DraftProduct& by, const Change& 
     if (product.factors.empty()) {
         return;  // it could not be read: said already
     }
-    spec::multiply(product, by);
+    spec::multiply(product, by, evidence_of(change));
     product.span = change.span;
-    product.literals = evidence_of(change);
 }
 
 void scale_staff(spec::DraftActivity& activity, const DraftProduct& by, const Change& change) {
@@ -361,7 +361,6 @@ void scale(const Change& change, const Scale& verb, Draft& draft, Diagnostics& d
             return;
         }
         scale_product(assumption->value, verb.by, change);
-        assumption->value.literals.reset();
         scale_range(assumption->range, *by, change.span);
         reground(*assumption, change);
         return;

@@ -114,42 +114,23 @@ void move_date(DraftDate& own, const std::optional<spec::Located<Date>>& written
     }
 }
 
-// Of the numbers of an activity, and of those that a change writes.
-struct Grades {
-    spec::Evidence own;
-    spec::Evidence written;
-};
-
-bool has_literals(const spec::DraftProduct& product) {
-    return std::ranges::any_of(product.factors,
-                               [](const auto& factor) { return factor.literal() != nullptr; });
-}
-
-// The numbers in a product have one grade: the weaker of what stood there and of what is written
-// behind it.
+// `grade` is that of the numbers in `by`.
 void multiply_terms(std::vector<DraftShareTerm>& terms, const spec::DraftProduct& by,
-                    const Grades& grades) {
+                    spec::Evidence grade) {
     for (DraftShareTerm& term : terms) {
-        spec::DraftProduct& product = term.product;
-        if (has_literals(by)) {
-            product.literals =
-                has_literals(product)
-                    ? spec::weaker(product.literals.value_or(grades.own), grades.written)
-                    : grades.written;
-        }
-        spec::multiply(product, by);
+        spec::multiply(term.product, by, grade);
     }
 }
 
 // The terms that `from` hands on: share x pace of what it does.
 std::vector<DraftShareTerm> handed_on(const std::vector<DraftShareTerm>& terms,
-                                      const Reassign& verb, const Grades& grades) {
+                                      const Reassign& verb, spec::Evidence grade) {
     std::vector<DraftShareTerm> moved = terms;
     if (verb.share) {
-        multiply_terms(moved, *verb.share, grades);
+        multiply_terms(moved, *verb.share, grade);
     }
     if (verb.pace) {
-        multiply_terms(moved, *verb.pace, grades);
+        multiply_terms(moved, *verb.pace, grade);
     }
     return moved;
 }
@@ -157,7 +138,7 @@ std::vector<DraftShareTerm> handed_on(const std::vector<DraftShareTerm>& terms,
 // What stays with `from`: its terms times (1 - share); nothing where all of it goes. A share that
 // names an assumption is written out, so that its range moves both roles.
 std::vector<DraftShareTerm> kept(const std::vector<DraftShareTerm>& terms, const Reassign& verb,
-                                 const Change& change, const Grades& grades) {
+                                 const Change& change, spec::Evidence grade) {
     std::vector<DraftShareTerm> left;
     if (!verb.share) {
         return left;
@@ -165,11 +146,11 @@ std::vector<DraftShareTerm> kept(const std::vector<DraftShareTerm>& terms, const
     left = terms;
     if (const units::Literal* share = verb.share->single_quantity();
         share != nullptr && share->dimension.is_plain()) {
-        multiply_terms(left, spec::plain_number(1 - share->value(), change.span), grades);
+        multiply_terms(left, spec::plain_number(1 - share->value(), change.span), grade);
         return left;
     }
     std::vector<DraftShareTerm> moved = terms;
-    multiply_terms(moved, *verb.share, grades);
+    multiply_terms(moved, *verb.share, grade);
     for (DraftShareTerm& term : moved) {
         left.push_back({-term.sign, std::move(term.product)});
     }
@@ -202,10 +183,9 @@ void reassign_in(DraftActivity& activity, const Reassign& verb, const Change& ch
                          {}});
         return;
     }
-    const auto& own = activity.provenance.evidence;
-    const Grades grades{own ? own->value : spec::Evidence::judgement, evidence_of(change)};
-    std::vector<DraftShareTerm> moved = handed_on(from->terms, verb, grades);
-    from->terms = kept(from->terms, verb, change, grades);
+    const spec::Evidence grade = evidence_of(change);
+    std::vector<DraftShareTerm> moved = handed_on(from->terms, verb, grade);
+    from->terms = kept(from->terms, verb, change, grade);
     from->span = change.span;
     if (from->terms.empty()) {
         from->terms.push_back({1, spec::plain_number(0, change.span)});

@@ -2,6 +2,8 @@
 
 #include "units/number_text.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 namespace pcnload::spec {
@@ -22,9 +24,12 @@ std::string share_hint(std::string_view written) {
     return "a share is at most 100%";
 }
 
-void multiply(DraftProduct& product, const DraftProduct& by) {
+void multiply(DraftProduct& product, const DraftProduct& by, std::optional<Evidence> grade) {
     product.text += " * " + by.text;
-    product.factors.insert(product.factors.end(), by.factors.begin(), by.factors.end());
+    for (DraftFactor factor : by.factors) {
+        if (grade) factor.grade = grade;
+        product.factors.push_back(std::move(factor));
+    }
 }
 
 }  // namespace pcnload::spec

@@ -20,6 +20,8 @@ struct DraftFactor {
     bool divides = false;
     std::variant<units::Literal, std::string> what;  // a quantity, or a name
     SourceSpan span;
+    // The grade of a quantity that a change has put behind the others; else the product's counts.
+    std::optional<Evidence> grade = {};
 
     [[nodiscard]] const units::Literal* literal() const {
         return std::get_if<units::Literal>(&what);
@@ -51,7 +53,8 @@ std::string percent_text(double share);
 // What to do about a share over 100%: a number alone has probably lost its `%`.
 std::string share_hint(std::string_view written);
 
-// The product times a plain number, written behind it.
-void multiply(DraftProduct& product, const DraftProduct& by);
+// The product times a plain number, written behind it; `grade` is that of the quantities in `by`.
+void multiply(DraftProduct& product, const DraftProduct& by,
+              std::optional<Evidence> grade = std::nullopt);
 
 }  // namespace pcnload::spec

@@ -70,7 +70,7 @@ public:
     void multiply(const DraftFactor& factor) {
         if (const units::Literal* literal = factor.literal()) {
             multiply(*literal, factor.divides);
-            product_.evidence = weaker(product_.evidence, literals_);
+            product_.evidence = weaker(product_.evidence, factor.grade.value_or(literals_));
             return;
         }
         const std::size_t place = names_.draft.assumptions.place_of(*factor.name());

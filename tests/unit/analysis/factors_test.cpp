@@ -1,6 +1,7 @@
 #include "analysis/factors.hpp"
 
 #include "support/hand_made_projection.hpp"
+#include "support/projections.hpp"
 
 #include <doctest/doctest.h>
 
@@ -77,4 +78,49 @@ TEST_CASE("what is done already comes last") {
     const Factor done = factors_of_activity(0).back();
     CHECK(done.field == Field::already_done);
     CHECK(done.value == 0.25);
+}
+
+namespace {
+
+// Of the round's visit, whose own numbers are graded `contract` and have a source.
+std::vector<Factor> factors_after(const std::string& changes, Field field) {
+    const Projection projection = test::small_projection(changes);
+    const auto& activities = projection.specification->activities;
+    std::vector<Factor> factors = factors_of(
+        projection, activities[test::index_of<spec::ActivityIndex>(activities, "visit")]);
+    std::erase_if(factors, [&](const Factor& factor) { return factor.field != field; });
+    return factors;
+}
+
+}  // namespace
+
+TEST_CASE("the activity's source does not speak for what a change wrote") {
+    const auto before = factors_after("[]", Field::frequency);
+    REQUIRE(before.size() == 1);
+    CHECK(before[0].evidence == spec::Evidence::contract);
+    CHECK(before[0].source.has_value());
+    const auto set = factors_after(
+        "[{set: {what: round/visit.frequency, to: 1 round per home per week}}]", Field::frequency);
+    REQUIRE(set.size() == 1);
+    CHECK(set[0].evidence == spec::Evidence::judgement);
+    CHECK_FALSE(set[0].source.has_value());
+}
+
+TEST_CASE("what is scaled keeps its grade and source, the scale has its own") {
+    const auto scaled =
+        factors_after("[{scale: {what: round/visit.frequency, by: 60%}}]", Field::frequency);
+    REQUIRE(scaled.size() == 2);
+    CHECK(scaled[0].evidence == spec::Evidence::contract);
+    CHECK(scaled[0].source.has_value());
+    CHECK(scaled[1].evidence == spec::Evidence::judgement);
+    CHECK_FALSE(scaled[1].source.has_value());
+}
+
+TEST_CASE("a changed assumption stands where the change does, without its old note") {
+    const auto before = factors_after("[]", Field::duration);
+    const auto set =
+        factors_after("[{set: {what: minutes_per_round, to: 60 min per round}}]", Field::duration);
+    REQUIRE(set.size() == 1);
+    CHECK(set[0].span.file != before.at(0).span.file);
+    CHECK(set[0].note.empty());
 }
