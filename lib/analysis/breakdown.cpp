@@ -36,7 +36,15 @@ std::string requirement_id(const spec::Specification& specification,
 Member requirement_member(const spec::Specification& specification,
                           const spec::Requirement& requirement) {
     return {requirement_id(specification, requirement), title_or(requirement.title, requirement.id),
-            requirement.implied, false};
+            requirement.implied, false, requirement.activities.empty()};
+}
+
+Member service_member(const spec::Specification& specification, const spec::Service& service) {
+    const bool workless =
+        std::ranges::all_of(service.requirements, [&](spec::RequirementIndex requirement) {
+            return specification.requirements[requirement].activities.empty();
+        });
+    return {service.id, title_or(service.title, service.id), false, false, workless};
 }
 
 Member activity_member(const spec::Specification& specification, const spec::Activity& activity) {
@@ -56,10 +64,8 @@ Member member(Dimension dimension, const Place& place) {
     const spec::Activity& activity = specification.activities[place.line.activity];
     const spec::Role& role = specification.roles[place.line.role];
     switch (dimension) {
-        case Dimension::service: {
-            const spec::Service& service = specification.services[activity.service];
-            return {service.id, title_or(service.title, service.id), false, false};
-        }
+        case Dimension::service:
+            return service_member(specification, specification.services[activity.service]);
         case Dimension::requirement:
             return requirement_member(specification,
                                       specification.requirements[activity.requirement]);
@@ -159,7 +165,7 @@ void know_members(Collector& collector, std::size_t place, Dimension dimension,
                   const spec::Specification& specification) {
     if (dimension == Dimension::service) {
         for (const spec::Service& service : specification.services)
-            collector.know(place, {service.id, title_or(service.title, service.id), false, false});
+            collector.know(place, service_member(specification, service));
     } else if (dimension == Dimension::requirement) {
         for (const spec::Requirement& requirement : specification.requirements)
             collector.know(place, requirement_member(specification, requirement));

@@ -36,6 +36,7 @@ struct Member {
     std::string title;       // in words
     bool implied = false;    // of a requirement or an activity: not named by the contract
     bool community = false;  // of a role: employed by others
+    bool workless = false;   // of a service or a requirement: asks for no measurable work
 };
 
 struct Figures {

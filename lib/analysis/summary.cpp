@@ -62,6 +62,18 @@ double wte_short(const Projection& projection, bool in_year) {
     return sum;
 }
 
+Hours implied_hours(const Projection& projection) {
+    const spec::Specification& specification = *projection.specification;
+    Hours sum;
+    for (std::size_t i = 0; i < projection.lines.size(); ++i) {
+        const spec::Activity& activity = specification.activities[projection.lines[i].activity];
+        if (!specification.requirements[activity.requirement].implied) continue;
+        const linear::LineHours& hours = projection.line_hours[i];
+        sum += {hours.per_week, hours.in_year()};
+    }
+    return sum;
+}
+
 double share_on_judgement(const Projection& projection, bool in_year) {
     const auto grade = static_cast<std::size_t>(spec::Evidence::judgement);
     return share(projection.evidence.by_grade[grade], projection.totals.hours, in_year);
@@ -69,6 +81,10 @@ double share_on_judgement(const Projection& projection, bool in_year) {
 
 double share_on_estimated_drivers(const Projection& projection, bool in_year) {
     return share(projection.evidence.on_estimated_drivers, projection.totals.hours, in_year);
+}
+
+double share_implied(const Projection& projection, bool in_year) {
+    return share(implied_hours(projection), projection.totals.hours, in_year);
 }
 
 std::vector<spec::DriverIndex> estimated_drivers(const Projection& projection) {

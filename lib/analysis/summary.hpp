@@ -27,9 +27,13 @@ std::vector<Shortage> shortages(const Projection& projection, bool in_year);
 // Their sum.
 double wte_short(const Projection& projection, bool in_year);
 
+// Hours of the requirements that the contract implies and does not name.
+Hours implied_hours(const Projection& projection);
+
 // Shares of the hours, 0 where there are none.
 double share_on_judgement(const Projection& projection, bool in_year);
 double share_on_estimated_drivers(const Projection& projection, bool in_year);
+double share_implied(const Projection& projection, bool in_year);
 
 // Drivers that were estimated and that work rests on.
 std::vector<spec::DriverIndex> estimated_drivers(const Projection& projection);

@@ -174,8 +174,13 @@ std::vector<ComparedRole> compared_roles(const Scenarios& scenarios, const Repor
         }
     }
     const auto size = [&](const ComparedRole& role) {
-        const RoleView figures = view(*scenarios.front(), role.id);
-        return figures.figures == nullptr ? 0 : on_basis(figures.figures->hours, options);
+        double most = 0;
+        for (const Projection* projection : scenarios) {
+            const RoleView figures = view(*projection, role.id);
+            if (figures.figures == nullptr) continue;
+            most = std::max(most, on_basis(figures.figures->hours, options));
+        }
+        return most;
     };
     std::ranges::stable_sort(roles, std::ranges::greater{}, size);
     std::stable_partition(roles.begin(), roles.end(),
@@ -256,6 +261,10 @@ void add_other_rows(Table& table, const Scenarios& scenarios, const ReportOption
             return number_cell(CellKind::work, in_unit(hours, shown));
         }));
     table.rows.push_back(heading_row("What the hours rest on"));
+    table.rows.push_back(
+        row_of("Implied by the contract", scenarios, [&](const Projection& projection) {
+            return number_cell(CellKind::share, analysis::share_implied(projection, in_year));
+        }));
     table.rows.push_back(row_of("Judgement", scenarios, [&](const Projection& projection) {
         return number_cell(CellKind::share, analysis::share_on_judgement(projection, in_year));
     }));

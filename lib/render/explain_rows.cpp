@@ -200,12 +200,17 @@ Table parts_table(const Explanation& explanation) {
     return table;
 }
 
-std::vector<std::string> idle_parts(const Explanation& explanation) {
-    std::vector<std::string> labels;
-    for (const Part& part : explanation.parts)
-        if (is_idle(part))
-            labels.push_back(part_label(*explanation.projection->specification, part));
-    return labels;
+IdleParts idle_parts(const Explanation& explanation) {
+    const Specification& specification = *explanation.projection->specification;
+    IdleParts idle;
+    for (const Part& part : explanation.parts) {
+        if (!is_idle(part)) continue;
+        const auto* requirement = std::get_if<spec::RequirementIndex>(&part.subject);
+        const bool workless =
+            requirement != nullptr && specification.requirements[*requirement].activities.empty();
+        (workless ? idle.workless : idle.at_rest).push_back(part_label(specification, part));
+    }
+    return idle;
 }
 
 Table factors_table(const Specification& specification, const ActivityExplanation& activity,

@@ -30,8 +30,12 @@ std::string source_text(const spec::Source& source);
 
 // The parts of a figure, the largest first, those of a whole under their services; a total.
 Table parts_table(const analysis::Explanation& explanation);
-// Titles of the parts that no work is reckoned for, now or later.
-std::vector<std::string> idle_parts(const analysis::Explanation& explanation);
+// The parts that no hours are reckoned for, on either basis.
+struct IdleParts {
+    std::vector<std::string> workless;  // that ask for no measurable work
+    std::vector<std::string> at_rest;   // whose work falls outside of the contract year
+};
+IdleParts idle_parts(const analysis::Explanation& explanation);
 
 // Every factor with value, range and grade; title, note, source and place in the line below it,
 // where it is named for the first time.

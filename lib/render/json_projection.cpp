@@ -1,5 +1,6 @@
 #include "render/json_projection.hpp"
 
+#include "analysis/summary.hpp"
 #include "units/calendar_date.hpp"
 
 #include <cstddef>
@@ -162,12 +163,16 @@ void write_funding(JsonWriter& json, const Projection& projection) {
     json.end_object();
 }
 
-void write_totals(JsonWriter& json, const analysis::Totals& totals) {
+void write_totals(JsonWriter& json, const analysis::Projection& projection) {
+    const analysis::Totals& totals = projection.totals;
+    const analysis::Hours implied = analysis::implied_hours(projection);
     json.key("totals");
     json.begin_object();
     write_hours(json, totals.hours);
     json.member("additional_hours_per_week", totals.additional.per_week);
     json.member("additional_hours_in_year", totals.additional.in_year);
+    json.member("implied_hours_per_week", implied.per_week);
+    json.member("implied_hours_in_year", implied.in_year);
     json.member("not_yet_started_hours_per_week", totals.not_yet_started_hours_per_week);
     json.member("cost", totals.cost);
     json.member("funding", totals.funding);
@@ -213,7 +218,7 @@ void write_projection(JsonWriter& json, const Projection& projection) {
     write_services(json, projection);
     write_months(json, projection);
     write_funding(json, projection);
-    write_totals(json, projection.totals);
+    write_totals(json, projection);
     write_evidence(json, projection.evidence);
     json.end_object();
 }

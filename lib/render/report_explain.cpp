@@ -35,9 +35,14 @@ Section parts_section(const Explanation& explanation) {
     Section section;
     section.title = "What it is made of";
     section.table = parts_table(explanation);
-    const std::vector<std::string> idle = idle_parts(explanation);
-    if (!idle.empty()) {
-        section.notes.push_back("Without measurable work: " + joined(idle) + '.');
+    const IdleParts idle = idle_parts(explanation);
+    if (!idle.workless.empty()) {
+        section.notes.push_back("Without measurable work: " + joined(idle.workless) + '.');
+    }
+    if (!idle.at_rest.empty()) {
+        section.notes.push_back(fmt::format("With no work in {}: {}.",
+                                            specification_of(explanation).head.year.text(),
+                                            joined(idle.at_rest)));
     }
     return section;
 }

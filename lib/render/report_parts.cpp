@@ -59,9 +59,33 @@ std::string money_words(const Projection& projection, bool in_year) {
     const std::string when =
         in_year ? "in " + projection.specification->head.year.text() : std::string("a year");
     if (net < 0) {
-        return fmt::format("the money falls {} {} short", money_text(-net), when);
+        return fmt::format("the money falls {} short {}", money_text(-net), when);
     }
     return fmt::format("the money covers the cost and leaves {} {}", money_text(net), when);
+}
+
+// "219 hours a week, 106 of them implied".
+std::string asked_words(const Projection& projection, const ReportOptions& options) {
+    const ReportOptions in_hours{options.basis, WorkUnit::hours};
+    std::string text = fmt::format("{} {}", work_text(on_basis(projection.totals.hours, in_hours)),
+                                   work_words(in_hours, projection.specification->head.year));
+    const double implied = on_basis(analysis::implied_hours(projection), in_hours);
+    const double all = on_basis(projection.totals.hours, in_hours);
+    if (implied > 0) {
+        const std::string part = implied < all ? work_text(implied) : std::string("all");
+        text += fmt::format(", {} of them implied", part);
+    }
+    return text;
+}
+
+double put_off(const Projection& projection) {
+    return projection.totals.not_yet_started_hours_per_week;
+}
+
+// A delay is no saving: what starts after the year is said with what falls into it.
+std::string put_off_words(const Projection& projection) {
+    return fmt::format("{} hours a week start after {}", work_text(put_off(projection)),
+                       projection.specification->head.year.text());
 }
 
 }  // namespace
@@ -137,6 +161,7 @@ std::string evidence_sentence(const Projection& projection, const ReportOptions&
         drivers.push_back(projection.specification->drivers[driver].id);
     if (drivers.empty()) return text + '.';
     const double estimated = analysis::share_on_estimated_drivers(projection, in_year);
+    if (estimated == 0) return text + '.';
     return fmt::format("{}, {} on drivers estimated for want of a count ({}).", text,
                        share_text(estimated), joined(drivers));
 }
@@ -157,11 +182,11 @@ std::string verdict_sentence(const Projection& projection, const ReportOptions& 
     const bool in_year = options.basis == Basis::year;
     const double hours =
         in_year ? projection.totals.hours.in_year : projection.totals.hours.per_week;
-    if (hours == 0) return fmt::format("{} asks for no hours.", projection.scenario);
-    const ReportOptions in_hours{options.basis, WorkUnit::hours};
-    return fmt::format("{} asks for {} {}: {}; {}.", projection.scenario, work_text(hours),
-                       work_words(in_hours, projection.specification->head.year),
-                       staff_words(projection, in_year), money_words(projection, in_year));
+    const std::string later = put_off(projection) > 0 ? "; " + put_off_words(projection) : "";
+    if (hours == 0) return fmt::format("{} asks for no hours{}.", projection.scenario, later);
+    return fmt::format("{} asks for {}: {}; {}{}.", projection.scenario,
+                       asked_words(projection, options), staff_words(projection, in_year),
+                       money_words(projection, in_year), later);
 }
 
 std::string overall_sentence(const std::vector<const Projection*>& scenarios,
@@ -181,10 +206,15 @@ std::string overall_sentence(const std::vector<const Projection*>& scenarios,
         return fmt::format("{} can be met with the staff and the money there are, {} can not.",
                            joined(met), joined(not_met));
     }
+    // Less is missing where more is put off: that is no nearer.
+    const bool waits = std::ranges::any_of(scenarios, [&](const Projection* projection) {
+        return put_off(*projection) < put_off(*nearest);
+    });
     return fmt::format(
         "None of them can be met with the staff and the money there are; {} asks for the least "
-        "more staff, {} WTE.",
-        nearest->scenario, wte_text(analysis::wte_short(*nearest, in_year)));
+        "more staff, {} WTE{}.",
+        nearest->scenario, wte_text(analysis::wte_short(*nearest, in_year)),
+        waits ? ", but " + put_off_words(*nearest) : "");
 }
 
 }  // namespace pcnload::render

@@ -37,12 +37,17 @@ Table table_of(const Breakdown& breakdown, const RunView& view) {
 }
 
 // What is in the contract but in no row, so that nothing is missing without a word.
-void note_idle(Section& section, const Breakdown& breakdown) {
+void note_idle(Section& section, const Breakdown& breakdown, const RunView& view) {
     const Dimension first = breakdown.by.front();
     if (first != Dimension::service && first != Dimension::requirement) return;
-    const std::vector<std::string> idle = idle_members(breakdown);
-    if (idle.empty()) return;
-    section.notes.push_back(fmt::format("Without measurable work here: {}.", joined(idle)));
+    const IdleMembers idle = idle_members(breakdown);
+    if (!idle.workless.empty()) {
+        section.notes.push_back(fmt::format("Without measurable work: {}.", joined(idle.workless)));
+    }
+    if (!idle.at_rest.empty()) {
+        section.notes.push_back(
+            fmt::format("With no work in {}: {}.", view.year.text(), joined(idle.at_rest)));
+    }
 }
 
 Section section_of(const std::vector<Projection>& networks, const std::vector<Dimension>& by,
@@ -53,7 +58,7 @@ Section section_of(const std::vector<Projection>& networks, const std::vector<Di
     Section section;
     section.title = heading(by, view);
     section.table = table_of(breakdown, view);
-    note_idle(section, breakdown);
+    note_idle(section, breakdown, view);
     return section;
 }
 

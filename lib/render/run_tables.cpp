@@ -144,12 +144,15 @@ std::string member_label(const analysis::Member& member) {
     return label;
 }
 
-std::vector<std::string> idle_members(const Breakdown& breakdown) {
+IdleMembers idle_members(const Breakdown& breakdown) {
     const std::vector<Figures> sums = sums_by(breakdown, 0);
-    std::vector<std::string> titles;
-    for (std::size_t i = 0; i < sums.size(); ++i)
-        if (is_idle(sums[i])) titles.push_back(breakdown.members[0][i].title);
-    return titles;
+    IdleMembers idle;
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        const analysis::Member& member = breakdown.members[0][i];
+        if (is_idle(sums[i]))
+            (member.workless ? idle.workless : idle.at_rest).push_back(member.title);
+    }
+    return idle;
 }
 
 Table single_table(const Breakdown& breakdown, const RunView& view) {

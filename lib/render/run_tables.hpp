@@ -30,6 +30,10 @@ Table long_table(const analysis::Breakdown& breakdown, const RunView& view);
 std::string member_label(const analysis::Member& member);
 
 // Titles of the first dimension's members that nothing is done for on either basis.
-std::vector<std::string> idle_members(const analysis::Breakdown& breakdown);
+struct IdleMembers {
+    std::vector<std::string> workless;  // that ask for no measurable work
+    std::vector<std::string> at_rest;   // whose work falls outside of the contract year
+};
+IdleMembers idle_members(const analysis::Breakdown& breakdown);
 
 }  // namespace pcnload::render

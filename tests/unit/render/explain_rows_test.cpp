@@ -28,7 +28,7 @@ TEST_CASE("the parts of a whole stand under their services, the largest first, w
           Labels{"homes", "home-round", "travel (implied)", "reviews", "review", "In all", "All"});
     CHECK(table.rows.back().cells[1].number == 18);
     CHECK(table.rows.back().cells[3].number == 4);
-    CHECK(idle_parts(whole) == Labels{"naming"});
+    CHECK(idle_parts(whole).workless == Labels{"naming"});
 }
 
 TEST_CASE("the parts of a role are its activities") {

@@ -51,15 +51,21 @@ TEST_CASE("what the hours rest on is said with the drivers by name") {
 
 TEST_CASE("the verdict says who is short and what the money does") {
     analysis::Projection projection = test::hand_made_projection();
-    CHECK(verdict_sentence(projection, {}) ==
-          "draft asks for 18.0 hours a week: 0.65 WTE more than the staff have free (General "
-          "practitioner 0.65); the money falls £25,400 a year short.");
+    CHECK(
+        verdict_sentence(projection, {}) ==
+        "draft asks for 18.0 hours a week, 3.0 of them implied: 0.65 WTE more than the staff have "
+        "free (General practitioner 0.65); the money falls £25,400 short a year; 4.0 hours a week "
+        "start after 2020/21.");
     projection.roles[0].wte_spare = 2;
     projection.totals.net = 100;
     CHECK(verdict_sentence(projection, {}) ==
-          "draft asks for 18.0 hours a week: the staff have the time for it; the money covers the "
-          "cost and leaves £100 a year.");
+          "draft asks for 18.0 hours a week, 3.0 of them implied: the staff have the time for it; "
+          "the "
+          "money covers the cost and leaves £100 a year; 4.0 hours a week start after 2020/21.");
     projection.totals.hours = {};
+    CHECK(verdict_sentence(projection, {}) ==
+          "draft asks for no hours; 4.0 hours a week start after 2020/21.");
+    projection.totals.not_yet_started_hours_per_week = 0;
     CHECK(verdict_sentence(projection, {}) == "draft asks for no hours.");
 }
 
@@ -70,6 +76,9 @@ TEST_CASE("several scenarios are summed up in one sentence") {
     CHECK(overall_sentence({&hard, &easy}, {}) ==
           "None of them can be met with the staff and the money there are; easy asks for the least "
           "more staff, 0.15 WTE.");
+    hard.totals.not_yet_started_hours_per_week = 0;
+    CHECK(overall_sentence({&hard, &easy}, {})
+              .ends_with("but 4.0 hours a week start after 2020/21."));
     easy.roles[0].wte_spare = 2;
     easy.totals.net = 0;
     CHECK(overall_sentence({&hard, &easy}, {}) ==

@@ -22,7 +22,7 @@ TEST_CASE("a requirement without work is not left out in silence") {
     const std::vector networks{test::hand_made_projection()};
     const Report report = run_report(networks, {Dimension::requirement}, {});
     REQUIRE(report.sections[0].notes.size() == 1);
-    CHECK(report.sections[0].notes[0] == "Without measurable work here: naming.");
+    CHECK(report.sections[0].notes[0] == "Without measurable work: naming.");
 }
 
 TEST_CASE("months are of the contract year, whatever the basis") {

@@ -47,8 +47,8 @@ TEST_CASE("one dimension: the largest first, what is special about it, a total")
 }
 
 TEST_CASE("members that nothing is done for are told apart") {
-    CHECK(idle_members(broken_down({Dimension::requirement})) == Labels{"naming"});
-    CHECK(idle_members(broken_down({Dimension::service})).empty());
+    CHECK(idle_members(broken_down({Dimension::requirement})).workless == Labels{"naming"});
+    CHECK(idle_members(broken_down({Dimension::service})).workless.empty());
 }
 
 TEST_CASE("roles that others employ are marked") {
