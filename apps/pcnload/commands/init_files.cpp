@@ -21,12 +21,24 @@ drivers:
   # patients_65_plus: 8880     # without the `#` it counts; `pcnload list drivers` shows the rest
 
 # Whole-time equivalents in post, and the share of each that is free for the network's services
-# beside what they do today. `pcnload list roles` shows the roles.
+# beside what they do today: here those of an average network of 2020. The contracts give work to
+# all of these roles; one that you delete has nobody in it, and its work shows as a shortage.
+# `pcnload list roles` describes them.
 staff:
   gp: {wte: 22, free: 5%}
+  advanced-practitioner: {wte: 1.5, free: 10%}   # nurses, mostly
   practice-nurse: {wte: 13, free: 4%}
+  healthcare-assistant: {wte: 6, free: 2%}
+  practice-admin: {wte: 59, free: 2%}            # reception too
+  pcn-manager: {wte: 0.5, free: 100%}
+  # Whom the network hires with the help of the reimbursement scheme.
   clinical-pharmacist: {wte: 1.2, free: 60%}
-  social-prescribing-link-worker: {wte: 1, free: 100%}
+  social-prescribing-link-worker: {wte: 0.9, free: 100%}
+  pharmacy-technician: {wte: 0.3, free: 60%}
+  care-coordinator: {wte: 0.2, free: 100%}
+  physiotherapist: {wte: 0.3, free: 0%}          # sees patients instead of a GP
+  physician-associate: {wte: 0.2, free: 20%}
+  # Others employ community nurses and geriatricians; add them where you know what they can give.
 
 tags: {region: South West}     # words to group networks by
 )";
@@ -57,6 +69,11 @@ contract with changes. Both are checked before a commit and in CI.
     pcnload run my-scenario.yaml --pcn my-network.yaml --by service,role
     pcnload explain my-scenario.yaml gp --pcn my-network.yaml
     pcnload check .
+
+An editor that knows YAML completes and checks what is typed, once it has the schema: run
+`pcnload schema profile -o profile.schema.json`, and make this the first line of the profile:
+
+    # yaml-language-server: $schema=profile.schema.json
 )";
 
 constexpr std::string_view workflow_text =
