@@ -141,7 +141,9 @@ std::vector<spec::Profile> read_profiles(const std::string& path, Session& sessi
     const FileIndex file = session.files.add(path, std::move(begin));
     spec::ProfileCsv csv(file, session.diagnostics);
     csv.feed(session.files[file].text());
-    for (std::string_view piece = stream.next(); !piece.empty(); piece = stream.next()) {
+    while (!csv.stopped()) {
+        const std::string_view piece = stream.next();
+        if (piece.empty()) break;
         hash.add(piece);
         csv.feed(piece);
     }

@@ -13,6 +13,9 @@ using diagnostics::SourceSpan;
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+// Each may mean to read a row of the greatest length once more.
+constexpr int most_open_marks = 100;
+
 }  // namespace
 
 SourceSpan CsvRows::span(std::uint64_t begin, std::uint64_t end) const {
@@ -45,28 +48,22 @@ CsvRows::State CsvRows::after(char c) const {
             return c == '"' ? State::closed : State::quoted;
         case State::closed:
             if (c == '"') return State::quoted;
-            return c == ',' ? State::cell_start : State::unquoted;
-        case State::too_long:
             break;
     }
-    return State::too_long;
+    return c == ',' ? State::cell_start : State::unquoted;
 }
 
 // Adds to the row that is not complete yet; false where it has grown too long.
 bool CsvRows::keep(std::string_view part) {
-    if (state_ == State::too_long) return false;
     if (pending_.size() + part.size() <= longest_csv_row) {
         pending_ += part;
         return true;
     }
     ++rows_;
     report({Code::bad_csv, "the row is longer than 1 MiB",
-            "look for a quotation mark that is not closed"});
-    --rows_;
+            "look for a quotation mark that is not closed; nothing behind this row is read"});
     pending_.clear();
-    // Where quotes are open nobody can tell where the row ends.
-    stopped_ = state_ == State::quoted;
-    state_ = State::too_long;
+    stopped_ = true;
     return false;
 }
 
@@ -83,25 +80,37 @@ void CsvRows::feed(std::string_view piece) {
         if (!pending_.empty() || part.size() > longest_csv_row) {
             if (keep(part)) end_row(pending_);
             pending_.clear();
-        } else if (state_ != State::too_long) {
+        } else {
             end_row(part);
         }
-        if (state_ == State::too_long) ++rows_;
         state_ = State::cell_start;
         row_begin_ = position_ + 1;
     }
-    if (!stopped_) keep(piece.substr(begin));
+    if (stopped_ || !keep(piece.substr(begin)) || position_ <= largest_csv_file) return;
+    diagnostics_.add(
+        {Code::file_too_large, "the file is over 1 GiB", {file_, 0, 0}, "split it", {}});
+    stopped_ = true;
+}
+
+// A mark that is not closed swallows the lines behind it. They are read again from the next one on,
+// so that their mistakes are told too.
+void CsvRows::read_swallowed() {
+    const std::size_t line = std::min(pending_.find('\n'), pending_.size());
+    ++rows_;
+    report({Code::bad_csv, "a quotation mark is not closed",
+            "close it, or double it where it belongs to the text", 0, line});
+    const std::string rest = pending_.substr(std::min(line + 1, pending_.size()));
+    pending_.clear();
+    state_ = State::cell_start;
+    row_begin_ += line + 1;
+    position_ = row_begin_;
+    feed(rest);
 }
 
 void CsvRows::finish() {
-    if (stopped_) return;
-    if (state_ == State::quoted) {
-        ++rows_;
-        report({Code::bad_csv, "a quotation mark is not closed",
-                "close it, or double it where it belongs to the text", 0,
-                std::min(pending_.find('\n'), pending_.size())});
-        return;
-    }
+    for (int i = 0; i < most_open_marks && !stopped_ && state_ == State::quoted; ++i)
+        read_swallowed();
+    if (stopped_ || state_ == State::quoted) return;
     if (!pending_.empty()) end_row(pending_);
     pending_.clear();
 }

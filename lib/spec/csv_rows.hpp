@@ -28,6 +28,7 @@ struct CsvRow {
 };
 
 inline constexpr std::size_t longest_csv_row = std::size_t{1} << 20U;
+inline constexpr std::uint64_t largest_csv_file = std::uint64_t{1} << 30U;
 
 // Whoever feeds the rows keeps the text of so much of the file for diagnostics to show. The span of
 // what lies behind is that of the file's beginning; messages carry the row's number for it.
@@ -45,6 +46,8 @@ public:
     void feed(std::string_view piece);
     // The end of the file.
     void finish();
+    // Behind a row that is too long, and in a file that is too large, nothing more is read.
+    [[nodiscard]] bool stopped() const { return stopped_; }
 
     [[nodiscard]] std::size_t row_count() const { return rows_; }
     [[nodiscard]] diagnostics::SourceSpan span(std::uint64_t begin, std::uint64_t end) const;
@@ -54,8 +57,7 @@ private:
         cell_start,
         unquoted,
         quoted,
-        closed,    // behind a quotation mark that ends the cell, or is the first of two
-        too_long,  // in a row that is passed over
+        closed,  // behind a quotation mark that ends the cell, or is the first of two
     };
     struct Fault {
         diagnostics::Code code{};
@@ -68,6 +70,7 @@ private:
     [[nodiscard]] State after(char c) const;
     bool keep(std::string_view part);
     void end_row(std::string_view row);
+    void read_swallowed();
     void split(std::string_view row);
     std::size_t split_quoted(std::string_view row, std::size_t begin);
     [[nodiscard]] bool characters_are_good(std::string_view row);

@@ -20,7 +20,8 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Diagnostic;
 
-enum class ColumnKind : std::uint8_t { pcn, name, driver, wte, free, tag };
+// The cells of an unknown column are passed over.
+enum class ColumnKind : std::uint8_t { pcn, name, driver, wte, free, tag, unknown };
 
 struct Column {
     ColumnKind kind{};
@@ -109,12 +110,14 @@ public:
           rows_(file, diagnostics, [this](const CsvRow& row) { read(row); }) {}
 
     void feed(std::string_view piece) { rows_.feed(piece); }
+    [[nodiscard]] bool stopped() const { return rows_.stopped(); }
     std::vector<Profile> finish();
 
 private:
     void read(const CsvRow& row);
     void read_heading(const CsvRow& row);
     void check_heading(const CsvRow& row);
+    [[nodiscard]] bool has_column(ColumnKind kind, std::string_view id) const;
     void read_cell(const CsvRow& row, const Column& column, const CsvCell& cell, Profile& profile);
     std::optional<double> number(const CsvRow& row, const Column& column, const CsvCell& cell);
     void add_profile(const CsvRow& row, Profile profile);
@@ -126,7 +129,7 @@ private:
     CsvRows rows_;
     std::vector<Column> columns_;
     bool has_heading_ = false;
-    bool good_heading_ = false;
+    bool damaged_heading_ = false;
     std::vector<Profile> profiles_;
     struct FirstRow {
         std::size_t row = 0;
@@ -141,7 +144,6 @@ void ProfileCsv::Reader::read(const CsvRow& row) {
         read_heading(row);
         return;
     }
-    if (!good_heading_) return;
     if (row.cells.size() != columns_.size()) {
         diagnostics_.add(
             {Code::cells_miscounted,
@@ -159,7 +161,7 @@ void ProfileCsv::Reader::read(const CsvRow& row) {
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         if (!row.cells[i].text.empty()) read_cell(row, columns_[i], row.cells[i], profile);
     }
-    profile.damaged = diagnostics_.errors_told() != errors;
+    profile.damaged = damaged_heading_ || diagnostics_.errors_told() != errors;
     add_profile(row, std::move(profile));
 }
 
@@ -179,6 +181,7 @@ void ProfileCsv::Reader::read_heading(const CsvRow& row) {
                               cell.span,
                               heading_hint(cell.text),
                               {}});
+            columns_.push_back({ColumnKind::unknown, {}, {}, cell.span});
             continue;
         }
         if (!is_new) {
@@ -188,22 +191,24 @@ void ProfileCsv::Reader::read_heading(const CsvRow& row) {
                               cell.span,
                               "keep one of them",
                               {{first->second, "it stands here first"}}});
+            column->kind = ColumnKind::unknown;
         }
         column->heading = cell.text;
         column->span = cell.span;
         columns_.push_back(std::move(*column));
     }
     check_heading(row);
-    good_heading_ = diagnostics_.errors_told() == errors;
+    damaged_heading_ = diagnostics_.errors_told() != errors;
+}
+
+bool ProfileCsv::Reader::has_column(ColumnKind kind, std::string_view id) const {
+    return std::ranges::any_of(
+        columns_, [&](const Column& column) { return column.kind == kind && column.id == id; });
 }
 
 // There is a `pcn`, and a count of staff for each share of them that is free.
 void ProfileCsv::Reader::check_heading(const CsvRow& row) {
-    const auto has = [&](ColumnKind kind, std::string_view id) {
-        return std::ranges::any_of(
-            columns_, [&](const Column& column) { return column.kind == kind && column.id == id; });
-    };
-    if (!has(ColumnKind::pcn, {})) {
+    if (!has_column(ColumnKind::pcn, {})) {
         diagnostics_.add({Code::bad_csv,
                           "the heading has no column `pcn`",
                           row.span,
@@ -211,7 +216,7 @@ void ProfileCsv::Reader::check_heading(const CsvRow& row) {
                           {}});
     }
     for (const Column& column : columns_) {
-        if (column.kind != ColumnKind::free || has(ColumnKind::wte, column.id)) continue;
+        if (column.kind != ColumnKind::free || has_column(ColumnKind::wte, column.id)) continue;
         diagnostics_.add({Code::unknown_column,
                           "row " + std::to_string(row.number) + ": " + shown(column.heading) +
                               " stands without `staff." + column.id + ".wte`",
@@ -275,6 +280,8 @@ void ProfileCsv::Reader::read_cell(const CsvRow& row, const Column& column, cons
                 profile.counts.put({column.id, *count, 0, column.span});
             }
             return;
+        case ColumnKind::unknown:
+            return;
         case ColumnKind::wte:
         case ColumnKind::free:
             break;
@@ -288,6 +295,7 @@ void ProfileCsv::Reader::read_cell(const CsvRow& row, const Column& column, cons
 
 void ProfileCsv::Reader::add_profile(const CsvRow& row, Profile profile) {
     if (profile.pcn.empty()) {
+        if (!has_column(ColumnKind::pcn, {})) return;  // told of the heading
         diagnostics_.add({Code::missing_key,
                           "row " + std::to_string(row.number) + ", column `pcn`: no code is given",
                           row.span,
@@ -333,5 +341,7 @@ ProfileCsv::~ProfileCsv() = default;
 void ProfileCsv::feed(std::string_view piece) { reader_->feed(piece); }
 
 std::vector<Profile> ProfileCsv::finish() { return reader_->finish(); }
+
+bool ProfileCsv::stopped() const { return reader_->stopped(); }
 
 }  // namespace pcnload::spec

@@ -22,6 +22,8 @@ public:
 
     void feed(std::string_view piece);
     std::vector<Profile> finish();
+    // Nothing more of the file is read.
+    [[nodiscard]] bool stopped() const;
 
 private:
     class Reader;

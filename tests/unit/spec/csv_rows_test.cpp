@@ -95,9 +95,25 @@ TEST_CASE("a misplaced quotation mark spoils its own row alone") {
 
 TEST_CASE("a quotation mark that is not closed is told at its row") {
     const Read result = read("a,b\n1,\"2\n3,4\n");
-    CHECK(result.rows == Rows{{"a", "b"}});
+    CHECK(result.rows == Rows{{"a", "b"}, {"3", "4"}});
+    CHECK(result.numbers == std::vector<std::size_t>{1, 3});
     check_fault(result, Code::bad_csv, "row 2: a quotation mark is not closed");
     CHECK(result.diagnostics.all()[0].span == diagnostics::SourceSpan{{0}, 4, 8});
+}
+
+TEST_CASE("the lines that an open quotation mark has swallowed are read, their faults told") {
+    const Read result = read("a\n\"b\nc\nd\"e\nf\n\"g");
+    CHECK(result.rows == Rows{{"a"}, {"f"}});
+    REQUIRE(result.diagnostics.all().size() == 2);
+    CHECK(result.diagnostics.all()[0].message ==
+          "row 2: text stands behind the quotation mark that ends a cell");
+    CHECK(result.diagnostics.all()[1].message == "row 4: a quotation mark is not closed");
+
+    const Read swallowed = read("a\n\"b\nc,\x01\n5\n");
+    CHECK(swallowed.rows == Rows{{"a"}, {"5"}});
+    REQUIRE(swallowed.diagnostics.all().size() == 2);
+    CHECK(swallowed.diagnostics.all()[0].message == "row 2: a quotation mark is not closed");
+    CHECK(swallowed.diagnostics.all()[1].message == "row 3: a control character stands here");
 }
 
 TEST_CASE("lone carriage returns are refused") {
@@ -115,14 +131,25 @@ TEST_CASE("bad characters are refused, with their place") {
                 "row 2: an invisible character stands here");
 }
 
-TEST_CASE("a row over 1 MiB is refused, those behind it are read") {
+TEST_CASE("a row over 1 MiB is refused, and nothing behind it is read") {
     const std::string long_row(spec::longest_csv_row + 1, 'x');
     for (const std::size_t piece : {std::size_t{4096}, std::size_t{10} << 20U}) {
         const Read result = read("a\n" + long_row + "\nb\n", piece);
-        CHECK(result.rows == Rows{{"a"}, {"b"}});
-        CHECK(result.numbers == std::vector<std::size_t>{1, 3});
+        CHECK(result.rows == Rows{{"a"}});
         check_fault(result, Code::bad_csv, "row 2: the row is longer than 1 MiB");
     }
+}
+
+TEST_CASE("whoever feeds a file without end is told to stop") {
+    Diagnostics diagnostics;
+    CsvRows rows({0}, diagnostics, [](const CsvRow&) {});
+    const std::string zeros(std::size_t{1} << 18U, '\0');
+    int pieces = 0;
+    for (; !rows.stopped() && pieces < 100; ++pieces)
+        rows.feed(zeros);
+    CHECK(pieces == 5);
+    rows.finish();
+    CHECK(diagnostics.all().size() == 1);
 }
 
 TEST_CASE("a quotation mark that is never closed does not fill the memory") {

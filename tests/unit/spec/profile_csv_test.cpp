@@ -94,6 +94,21 @@ TEST_CASE("the heading is whole") {
           Lines{"PCN-P605 row 1: `staff.gp.free` stands without `staff.gp.wte`"});
 }
 
+TEST_CASE("what is wrong in the heading hides no mistake beneath it") {
+    CHECK(mistakes("pcn,homes,Nonsense!,staff.gp.wte,staff.gp.free\n"
+                   "U1,-1,?,1,150%\n"
+                   "U1,1,?,1,5%\n"
+                   "\"U2,1,?,1,5%\n"
+                   "U3,x,?,1,5%\n") ==
+          Lines{"PCN-P605 row 1, column 3: `Nonsense!` is no known column",
+                "PCN-F213 row 2, column `homes`: `-1` is negative: a count is 0 or more",
+                "PCN-P604 row 2, column `staff.gp.free`: the share that is free is 150%, more than "
+                "the whole",
+                "PCN-P608 row 3, column `pcn`: `U1` stands in row 2 too",
+                "PCN-P607 row 4: a quotation mark is not closed",
+                "PCN-F206 row 5, column `homes`: `x` is not a bare number"});
+}
+
 TEST_CASE("numbers are read as strictly as in YAML, every bad one is told") {
     CHECK(mistakes("pcn,homes,staff.gp.wte,staff.gp.free\n"
                    "U1,-1,1e999,60\n"
