@@ -82,13 +82,8 @@ public:
         : library_(library), siblings_(siblings), diagnostics_(diagnostics) {}
 
     std::optional<Scenario> read(const yaml::Node& root) {
-        const std::size_t errors = diagnostics_.errors_told();
         ScenarioText text = read_text(root, diagnostics_);
-        if (!base(text)) {
-            return std::nullopt;
-        }
-        return diagnostics_.errors_told() == errors ? std::optional(std::move(text.scenario))
-                                                    : std::nullopt;
+        return base(text) ? std::optional(std::move(text.scenario)) : std::nullopt;
     }
 
 private:

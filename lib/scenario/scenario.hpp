@@ -21,8 +21,9 @@ struct Scenario {
     std::optional<Located<std::string>> source = {};
 };
 
-// The scenario of a contract or scenario that the library knows by this name; null in `scenario`
-// where the name is unknown (and that is reported with the nearest), or the scenario has errors.
+// The scenario of a contract or scenario that the library knows by this name; nothing where the
+// name is unknown (and that is reported with the nearest), or no contract can be found. Changes
+// that cannot be read are reported and left out, so that the others can be checked too.
 std::optional<Scenario> find_scenario(const spec::Library& library, std::string_view name,
                                       Diagnostics& diagnostics);
 
