@@ -6,12 +6,20 @@
 
 namespace pcnload::diagnostics {
 
+namespace {
+
+// An address that leads nowhere does so in every contract that is tried; only its name differs.
+bool say_the_same(const Diagnostic& a, const Diagnostic& b) {
+    return a.code == b.code && a.span == b.span &&
+           (a.message == b.message || (a.code == Code::addresses_nothing && a.span.known()));
+}
+
+}  // namespace
+
 void Diagnostics::add(Diagnostic diagnostic) {
     if (diagnostic.severity() == Severity::error) ++told_;
-    const bool known = std::ranges::any_of(all_, [&](const Diagnostic& other) {
-        return other.code == diagnostic.code && other.span == diagnostic.span &&
-               other.message == diagnostic.message;
-    });
+    const bool known = std::ranges::any_of(
+        all_, [&](const Diagnostic& other) { return say_the_same(other, diagnostic); });
     if (known) {
         return;
     }

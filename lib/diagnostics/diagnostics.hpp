@@ -11,7 +11,8 @@ namespace pcnload::diagnostics {
 class Diagnostics {
 public:
     // A diagnostic that is already there (same code, place and message) is not added again: a
-    // mistake in a file that several scenarios read is told once. Beyond `cap` they are counted.
+    // mistake in a file that several scenarios read is told once. An address that leads nowhere is
+    // told of the first contract alone. Beyond `cap` they are counted.
     void add(Diagnostic diagnostic);
     void append(const Diagnostics& others);
 

@@ -161,7 +161,8 @@ void apply_to_profile(const std::vector<Change>& changes, const Draft& draft,
         if (const auto* verb = std::get_if<Withdraw>(&change.verb)) {
             withdraw(*verb, change, draft, profile, diagnostics);
         } else if (const auto* hired = std::get_if<Hire>(&change.verb)) {
-            hire(*hired, profile);
+            // Of a role that is not known it has been told.
+            if (draft.roles.find(hired->role.value) != nullptr) hire(*hired, profile);
         } else if (const auto* set = std::get_if<SetValue>(&change.verb);
                    set != nullptr && change.what.is_single()) {
             if (const spec::DraftDriver* driver = draft.drivers.find(change.what.text)) {

@@ -40,6 +40,19 @@ TEST_CASE("one mistake is told once") {
     CHECK(diagnostics.all().size() == 3);
 }
 
+TEST_CASE("an address that leads nowhere in several contracts is told once") {
+    Diagnostics diagnostics;
+    diagnostics.add(at(1, Code::addresses_nothing));
+    Diagnostics of_another_contract;
+    Diagnostic other = at(1, Code::addresses_nothing);
+    other.message = "the same of another contract";
+    of_another_contract.add(other);
+    of_another_contract.add(at(2, Code::addresses_nothing));
+    diagnostics.append(of_another_contract);
+    CHECK(diagnostics.all().size() == 2);
+    CHECK(diagnostics.error_count() == 2);
+}
+
 TEST_CASE("diagnostics are sorted by file and place and keep their order otherwise") {
     Diagnostics diagnostics;
     diagnostics.add({Code::usage, "no place", {}, "", {}});
