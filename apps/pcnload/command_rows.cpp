@@ -11,7 +11,8 @@ constexpr std::array flag_rows{
     FlagRow{Flag::scenario, "--scenario", "", "NAME", true,
             "A scenario or a contract: its name, or a file"},
     FlagRow{Flag::specs, "--specs", "", "DIR", false,
-            "The contracts, scenarios and profiles of this folder, not the shipped ones"},
+            "The contracts and scenarios of this folder, not the shipped ones, and its profiles; "
+            "shipped profiles stay known"},
     FlagRow{Flag::pcn, "--pcn", "", "NAME", false,
             "A network: the name or the code of a known profile, or a file"},
     FlagRow{Flag::pcns, "--pcns", "", "FILE", false, "Many networks: a CSV file, one row each"},
