@@ -39,9 +39,13 @@ void write_source(JsonWriter& json, const Specification& specification,
     json.begin_object();
     json.member("id", source.id);
     json.member("title", source.title);
-    json.member("publisher", source.publisher);
-    json.member("date", source.date);
-    json.member("url", source.url);
+    const auto optional_member = [&](std::string_view key, const std::string& text) {
+        json.key(key);
+        text.empty() ? json.null() : json.value(text);
+    };
+    optional_member("publisher", source.publisher);
+    optional_member("date", source.date);
+    optional_member("url", source.url);
     json.end_object();
 }
 

@@ -6,6 +6,8 @@
 #include "render/list_contents.hpp"
 #include "render/number_text.hpp"
 #include "render/report_parts.hpp"
+#include "spec/resolve_product.hpp"
+#include "units/contract_year.hpp"
 
 #include <algorithm>
 
@@ -73,6 +75,30 @@ std::string origin_text(const spec::DraftDriver& driver) {
     return driver.estimate ? driver.estimate->text : std::string();
 }
 
+// What a whole-time post costs a year, where it is one quantity, or one assumption that is one.
+std::optional<double> yearly_cost(const spec::DraftProduct& cost, const Draft& contract) {
+    const units::Literal* literal = cost.single_quantity();
+    const std::string* name = cost.factors.size() == 1 ? cost.factors.front().name() : nullptr;
+    const spec::DraftAssumption* assumption =
+        name != nullptr ? contract.assumptions.find(*name) : nullptr;
+    if (assumption != nullptr) literal = assumption->value.single_quantity();
+    const auto expected = spec::per_wte(spec::money_rate_dimension());
+    if (literal == nullptr || literal->dimension != expected) return std::nullopt;
+    return literal->number * (literal->scale * units::days_per_year);
+}
+
+// Nothing where contracts that share the role do not agree.
+Cell cost_cell(const Shared<spec::DraftRole>& role, const ListSubject& subject) {
+    std::optional<double> all;
+    for (const Draft& contract : subject.contracts) {
+        if (std::ranges::find(role.contracts, contract.head.id) == role.contracts.end()) continue;
+        const auto cost = yearly_cost(role.row->cost, contract);
+        if (!cost || (all && *all != *cost)) return {};
+        all = cost;
+    }
+    return all ? number_cell(CellKind::money, *all) : Cell{};
+}
+
 std::string phrase(std::initializer_list<std::string> parts) {
     std::string text;
     for (const std::string& part : parts) {
@@ -116,16 +142,22 @@ Table assumptions_table(const ListSubject& subject) {
 Table roles_table(const ListSubject& subject) {
     Table table;
     table.columns = {
-        words_column("role"),        words_column("title", 22),    words_column("employer"),
-        words_column("group"),       machine_column("contracted"), machine_column("working_weeks"),
-        machine_column("allowance"), words_column("cost", 24),     machine_column("contracts")};
-    for (const auto& [row, contracts] : shared_rows(subject.contracts, &Draft::roles)) {
+        words_column("role"),         machine_column("title"),
+        words_column("employer"),     words_column("group"),
+        machine_column("contracted"), machine_column("working_weeks"),
+        machine_column("allowance"),  {"cost_per_year", "cost a year", Align::right, 0, false},
+        machine_column("cost"),       machine_column("contracts")};
+    for (const auto& shared : shared_rows(subject.contracts, &Draft::roles)) {
+        const spec::DraftRole& role = *shared.row;
         table.rows.push_back(
-            {{text_cell(row->id), text_cell(row->title),
-              text_cell(std::string(spec::word(row->employer))),
-              text_cell(std::string(spec::word(row->group))), text_cell(row->contracted.text),
-              text_cell(row->working_weeks.text), optional_cell(optional_text(row->allowance)),
-              text_cell(row->cost.text), text_cell(joined(contracts))}});
+            {{text_cell(role.id), text_cell(role.title),
+              text_cell(std::string(spec::word(role.employer))),
+              text_cell(std::string(spec::word(role.group))), text_cell(role.contracted.text),
+              text_cell(role.working_weeks.text), optional_cell(optional_text(role.allowance)),
+              cost_cell(shared, subject), text_cell(role.cost.text),
+              text_cell(joined(shared.contracts))}});
+        const bool is_number = role.cost.single_quantity() != nullptr;
+        table.rows.push_back(aside_row(phrase({role.title, is_number ? "" : role.cost.text})));
     }
     return table;
 }

@@ -77,6 +77,29 @@ TEST_CASE("a driver says what stands in for a count") {
     CHECK(table.rows.at(2).cells[2].text == "WTE in post: gp and nurse");
 }
 
+TEST_CASE("the cost of a role is a number where all contracts agree about it") {
+    Lists lists;
+    spec::DraftRole role;
+    role.id = "gp";
+    role.title = "GP";
+    role.cost = test::written("cost_gp");
+    spec::DraftAssumption cost;
+    cost.id = "cost_gp";
+    cost.value = test::written("60000 GBP per wte per year");
+    for (auto& contract : lists.contracts) {
+        contract.roles.put(role);
+        contract.assumptions.put(cost);
+    }
+    const Table same = roles_table(lists.subject());
+    CHECK(same.rows.at(0).cells[7].number == 60000);
+    CHECK(same.rows.at(0).cells[8].text == "cost_gp");
+    CHECK(same.rows.at(1).cells[0].text == "GP; cost_gp");
+
+    cost.value = test::written("50000 GBP per wte per year");
+    lists.contracts[1].assumptions.put(cost);
+    CHECK(roles_table(lists.subject()).rows.at(0).cells[7].kind == CellKind::empty);
+}
+
 TEST_CASE("roles and sources are listed with what is for machines") {
     Lists lists;
     spec::DraftRole role;
@@ -91,6 +114,7 @@ TEST_CASE("roles and sources are listed with what is for machines") {
     CHECK(roles.rows.at(0).cells[2].text == "practice");
     CHECK(roles.rows.at(0).cells[4].text == "37.5 h per wte per week");
     CHECK(roles.columns[4].for_machines);
+    CHECK(roles.rows.at(0).cells[7].kind == CellKind::empty);  // of a cost that is not given
     const Table sources = sources_table(lists.subject());
     CHECK(sources.rows.at(0).cells[4].text == "https://example.org");
     CHECK(sources.rows.at(1).kind == RowKind::aside);
