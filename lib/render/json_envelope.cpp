@@ -14,7 +14,11 @@ void write_inputs(JsonWriter& json, const std::vector<EnvelopeInput>& inputs) {
         json.member("path", input.path);
         json.member("sha256", input.sha256);
         json.key("revision");
-        json.null();
+        if (input.revision.empty()) {
+            json.null();
+        } else {
+            json.value(input.revision);
+        }
         json.end_object();
     }
     json.end_array();

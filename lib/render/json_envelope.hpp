@@ -11,10 +11,12 @@
 
 namespace pcnload::render {
 
-// An input file: its path as given, and the SHA-256 of its text in hexadecimal.
+// An input file: its path as given, the SHA-256 of its text in hexadecimal, and the full hash of
+// the git commit that it was read from, empty for a file that was read as it lies in its folder.
 struct EnvelopeInput {
     std::string path;
     std::string sha256;
+    std::string revision = {};
 };
 
 struct Envelope {

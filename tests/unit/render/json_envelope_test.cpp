@@ -38,6 +38,11 @@ TEST_CASE("an envelope says which program and schema it is of, and what was read
     CHECK(json.at("diagnostics").empty());
 }
 
+TEST_CASE("an input of a git revision has the hash of its commit") {
+    const auto json = enveloped({"diff", "1", {{"main:a.yaml", "00ff", "12ab"}}}, empty_results);
+    CHECK(json.at("inputs").at(0).at("revision") == "12ab");
+}
+
 TEST_CASE("where an error was reported there are no results") {
     const auto json = enveloped({"run", "1", {}}, empty_results, one_error());
     CHECK_FALSE(json.contains("results"));
