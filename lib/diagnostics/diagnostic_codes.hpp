@@ -110,6 +110,13 @@ enum class Code : std::uint8_t {
     unknown_choice,
     unreadable_path,
     unwritable_path,
+    git_missing,
+    no_repository,
+    unknown_revision,
+    shallow_clone,
+    folder_not_in_revision,
+    revision_without_yaml,
+    git_failed,
     count_,  // NOLINT(readability-identifier-naming)
 };
 

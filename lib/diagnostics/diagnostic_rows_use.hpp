@@ -143,6 +143,41 @@ inline constexpr std::array command_line_rows{
             "The folder is missing, full, or may not be written to. Nothing has been written: name "
             "another place.",
             "pcnload compare -o missing-folder/report.html", "pcnload compare -o report.html"},
+    CodeRow{Code::git_missing, "PCN-X705", Severity::error, "The program `git` is not installed",
+            "A revision is read by `git`, which is in no folder of PATH. Install it, or compare "
+            "two folders, for which it is not needed.",
+            "pcnload diff main   # where there is no git",
+            "apt-get install git\npcnload diff main"},
+    CodeRow{Code::no_repository, "PCN-X706", Severity::error,
+            "The current folder is in no git repository",
+            "A revision is one of the repository that the current folder stands in. Change into "
+            "it, or compare two folders.",
+            "pcnload diff main", "cd my-network\npcnload diff main"},
+    CodeRow{Code::unknown_revision, "PCN-X707", Severity::error, "A git revision is not known",
+            "The repository has no branch, tag or commit of that name. Correct it; a branch that "
+            "only the remote has is `origin/NAME`, after a fetch.",
+            "pcnload diff mian", "pcnload diff main"},
+    CodeRow{Code::shallow_clone, "PCN-X708", Severity::error,
+            "A shallow clone does not hold the revision",
+            "Whoever cloned asked for the newest commit alone, as automatic checks do. Fetch the "
+            "branch to compare with as well, or all that is missing.",
+            "pcnload diff main   # in a clone of depth 1",
+            "git fetch --depth=1 origin main:refs/remotes/origin/main\npcnload diff origin/main"},
+    CodeRow{Code::folder_not_in_revision, "PCN-X709", Severity::error,
+            "The revision does not have the folder",
+            "The folder may have had another name then, or have come later. Name the one that "
+            "holds the files, after a colon and from the top of the repository.",
+            "pcnload diff v1.0   # where the folder was `data`", "pcnload diff v1.0:data"},
+    CodeRow{Code::revision_without_yaml, "PCN-X710", Severity::error,
+            "A folder of the revision holds no YAML file",
+            "To compare with nothing would show everything as new. Name the folder that holds the "
+            "files.",
+            "pcnload diff main:docs", "pcnload diff main:specs"},
+    CodeRow{Code::git_failed, "PCN-X711", Severity::error, "git cannot read the repository",
+            "The message gives git's own reason: the repository belongs to another user, objects "
+            "of it are missing, or it is damaged.",
+            "pcnload diff main   # in a folder of another user",
+            "git config --global --add safe.directory \"$PWD\"\npcnload diff main"},
 };
 
 }  // namespace pcnload::diagnostics
