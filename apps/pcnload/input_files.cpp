@@ -25,9 +25,11 @@ void say_read(std::string_view path, Session& session) {
     }
 }
 
-void list_input(std::string path, std::string hash, Session& session) {
+void list_input(std::string path, std::string hash, Session& session, std::string revision = {}) {
     say_read(path, session);
-    if (session.lists_inputs) session.inputs.push_back({std::move(path), std::move(hash)});
+    if (session.lists_inputs) {
+        session.inputs.push_back({std::move(path), std::move(hash), std::move(revision)});
+    }
 }
 
 struct ReadText {
@@ -52,7 +54,8 @@ ReadText read_text(const std::string& path, const Session& session) {
     return read;
 }
 
-std::optional<FileIndex> keep(const std::string& path, ReadText read, Session& session) {
+std::optional<FileIndex> keep(const std::string& path, ReadText read, Session& session,
+                              std::string revision = {}) {
     const bool too_large = read.too_large;
     std::string hash;
     if (session.lists_inputs && !too_large) {
@@ -69,7 +72,7 @@ std::optional<FileIndex> keep(const std::string& path, ReadText read, Session& s
                                  {}});
         return std::nullopt;
     }
-    list_input(path, std::move(hash), session);
+    list_input(path, std::move(hash), session, std::move(revision));
     return file;
 }
 
@@ -122,6 +125,13 @@ std::optional<FileIndex> read_found_file(const std::string& path, Session& sessi
         return std::nullopt;
     }
     return keep(path, std::move(read), session);
+}
+
+std::optional<FileIndex> keep_revision_file(const std::string& path, std::string text,
+                                            const std::string& commit, Session& session) {
+    const bool too_large = text.size() > yaml::largest_file;
+    return keep(path, {too_large ? std::string{} : std::move(text), {}, too_large}, session,
+                commit);
 }
 
 std::vector<spec::Profile> read_profiles(const std::string& path, Session& session) {

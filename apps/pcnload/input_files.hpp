@@ -23,6 +23,11 @@ std::optional<diagnostics::FileIndex> read_given_file(const std::string& path, S
 // A file that a folder holds: what is wrong with it is told at its own place.
 std::optional<diagnostics::FileIndex> read_found_file(const std::string& path, Session& session);
 
+// A file of a git revision, which was read already. Nothing where it is too large.
+std::optional<diagnostics::FileIndex> keep_revision_file(const std::string& path, std::string text,
+                                                         const std::string& commit,
+                                                         Session& session);
+
 // The networks of a CSV file, which is never in memory whole.
 std::vector<spec::Profile> read_profiles(const std::string& path, Session& session);
 
