@@ -7,7 +7,10 @@
 #include "analysis/shapley.hpp"
 #include "spec/specification.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -96,8 +99,7 @@ private:
 template <class Value>
 Block mixed_block(Mixture& mixture, Players players, Value value) {
     std::ranges::sort(players);
-    const auto rest = std::ranges::unique(players);
-    players.erase(rest.begin(), rest.end());
+    players.erase(std::unique(players.begin(), players.end()), players.end());
     Block block;
     if (players.size() > most_players) {
         mixture.take({}, 0);

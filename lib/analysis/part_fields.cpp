@@ -151,8 +151,11 @@ constexpr std::array<FieldOf<ContractHead>, 5> contract_fields{{
     {Field::year, [](const Side&, const ContractHead& row) { return plain(row.year.text()); }},
     {Field::status, [](const Side&, const ContractHead& row) { return worded(row.status); }},
     {Field::source,
-     [](const Side&, const ContractHead& row) {
-         return row.source ? plain(row.source->value) : Said{};
+     [](const Side& side, const ContractHead& row) {
+         return row.source
+                    ? Said{row.source->value, old_name(side.renamed.sources, row.source->value),
+                           row.source->span}
+                    : Said{};
      }},
     {Field::note, [](const Side&, const ContractHead& row) { return plain(row.note); }},
 }};

@@ -84,8 +84,8 @@ Block merged(const std::vector<Block>& parts) {
         whole.players.insert(whole.players.end(), part.players.begin(), part.players.end());
     }
     std::ranges::sort(whole.players);
-    const auto rest = std::ranges::unique(whole.players);
-    whole.players.erase(rest.begin(), rest.end());
+    whole.players.erase(std::unique(whole.players.begin(), whole.players.end()),
+                        whole.players.end());
     const bool jointly =
         whole.players.size() > most_players || std::ranges::any_of(parts, [](const Block& part) {
             return part.is_joint() || !all_finite(part.values);
@@ -104,8 +104,8 @@ Block merged(const std::vector<Block>& parts) {
     return whole;
 }
 
-// Blocks that share players, found by colouring: every block takes the colour of the first that it
-// shares a player with, and hands it on.
+// Blocks that share players, and those that share players with them, become one: a forest of
+// blocks, each under the first that it shares a player with.
 std::vector<Block> disjoint(std::vector<Block> blocks) {
     std::vector<std::size_t> parent(blocks.size());
     std::iota(parent.begin(), parent.end(), std::size_t{0});
@@ -130,6 +130,7 @@ std::vector<Block> disjoint(std::vector<Block> blocks) {
         groups[root(place)].push_back(std::move(blocks[place]));
     }
     std::vector<Block> result;
+    result.reserve(groups.size());
     for (const auto& [place, parts] : groups) {
         result.push_back(merged(parts));
     }
@@ -234,6 +235,7 @@ std::vector<PlayerShare> shapley_shares(std::vector<Block> blocks) {
         }
     }
     std::vector<PlayerShare> result;
+    result.reserve(shares.size());
     for (const auto& [player, share] : shares) {
         result.push_back({player, share});
     }
