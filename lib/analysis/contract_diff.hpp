@@ -1,0 +1,42 @@
+// What an edit of the specifications does: to each contract, the edits themselves and the work and
+// money of the same networks before and after.
+#pragma once
+
+#include "analysis/attribution.hpp"
+#include "analysis/edits.hpp"
+#include "analysis/matched_parts.hpp"
+#include "analysis/projection.hpp"
+#include "analysis/projection_diff.hpp"
+
+#include <string>
+#include <vector>
+
+namespace pcnload::analysis {
+
+// One contract, seen by the same networks on both sides.
+struct ContractDiff {
+    std::string contract;
+    const std::vector<Projection>* base = nullptr;  // by network; they outlive this
+    const std::vector<Projection>* head = nullptr;
+    MatchedParts parts;
+    std::vector<Edit> edits;
+    std::vector<ProjectionDiff> networks;
+    ProjectionDiff together;  // the sums over the networks, of roles, services and totals
+    Attribution of_first;     // the change in the first network, shared out among the edits
+    Attribution of_all;       // that in all of them together
+};
+
+ContractDiff diff_contract(const std::vector<Projection>& base,
+                           const std::vector<Projection>& head);
+
+struct SpecsDiff {
+    std::vector<std::string> added;       // contracts of the head alone
+    std::vector<std::string> removed;     // of the base alone
+    std::vector<ContractDiff> contracts;  // of both, edited or not
+
+    [[nodiscard]] bool is_empty() const;
+    // Whether any role has more hours a week in any of the networks than before.
+    [[nodiscard]] bool asks_for_more() const;
+};
+
+}  // namespace pcnload::analysis
