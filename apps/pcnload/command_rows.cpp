@@ -23,6 +23,8 @@ constexpr std::array flag_rows{
             "several of them: service,role"},
     FlagRow{Flag::basis, "--basis", "", "BASIS", false,
             "week: steady state (default); year: what falls into the contract year"},
+    FlagRow{Flag::fail_on, "--fail-on", "", "WHAT", false,
+            "Exit with 1 on: nothing (default); any edit; increase, of any role's hours"},
     FlagRow{Flag::unit, "--unit", "", "UNIT", false,
             "Show work in hours (default), sessions or wte"},
     FlagRow{Flag::format, "--format", "-f", "FORMAT", false, ""},
@@ -46,6 +48,8 @@ constexpr std::array run_flags{scenario, specs,  pcn,  pcns,  set,   by,      ba
                                format,   output, jobs, color, quiet, verbose, help};
 constexpr std::array explain_flags{scenario, specs,  pcn,   set,   basis,   unit,
                                    format,   output, color, quiet, verbose, help};
+constexpr std::array diff_flags{scenario, specs,  pcn,  pcns,  set,   basis,   unit, fail_on,
+                                format,   output, jobs, color, quiet, verbose, help};
 constexpr std::array check_flags{specs, pcn, format, output, color, quiet, verbose, help};
 constexpr std::array list_flags{specs, format, output, color, quiet, verbose, help};
 constexpr std::array schema_flags{output, help};
@@ -68,6 +72,11 @@ constexpr std::array<std::string_view, 3> run_examples{
 constexpr std::array<std::string_view, 2> explain_examples{
     "pcnload explain 2020-21-draft gp",
     "pcnload explain 2020-21-draft home-round/gp-led-round",
+};
+constexpr std::array<std::string_view, 3> diff_examples{
+    "pcnload diff main",
+    "pcnload diff v1.2:specs HEAD --fail-on increase",
+    "pcnload diff old-specs new-specs --pcns networks.csv -f markdown",
 };
 constexpr std::array<std::string_view, 3> check_examples{
     "pcnload check",
@@ -102,6 +111,14 @@ constexpr std::array rows{
                "evidence, source, file and line. An address is a service, a requirement, an "
                "activity or a role; with none, the whole contract.",
                explain_flags, figure_formats, explain_examples},
+    CommandRow{CommandName::diff, "diff", "BASE [HEAD]", 2,
+               "what an edit of the specifications does, in hours",
+               "Lays two versions of the specifications side by side, each a folder or a git "
+               "revision (REVISION or REVISION:PATH): what was edited, how many hours each edit "
+               "accounts for, and what that does to networks. With BASE alone: to the working "
+               "tree. Of a revision without a path the folder of --specs is read, or `specs`. "
+               "--scenario names one contract.",
+               diff_flags, figure_formats, diff_examples},
     CommandRow{CommandName::check, "check", "[PATH...]", any_number, "are the files right?",
                "Reports every mistake in files and folders: syntax, keys, names, units, ranges, "
                "sources, dates. A `-` is standard input. With no arguments: the shipped files. "

@@ -17,6 +17,7 @@ enum class Flag : std::uint8_t {
     set,
     by,
     basis,
+    fail_on,
     unit,
     format,
     output,
@@ -41,7 +42,7 @@ struct FlagRow {
 
 const FlagRow& row(Flag flag);
 
-enum class CommandName : std::uint8_t { compare, run, explain, check, list, schema, init };
+enum class CommandName : std::uint8_t { compare, run, explain, diff, check, list, schema, init };
 
 inline constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();
 

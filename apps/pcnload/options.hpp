@@ -86,12 +86,27 @@ struct InitOptions {
     std::string folder = ".";
 };
 
+// What `diff` exits with 1 for.
+enum class FailOn : std::uint8_t { nothing, any, increase };
+inline constexpr std::array<std::string_view, 3> fail_on_words{"nothing", "any", "increase"};
+
+struct DiffOptions {
+    InputOptions input;  // `specs` is the folder that is read of a revision, and the head's default
+    OutputOptions output;
+    std::string base;                     // a folder or a revision
+    std::optional<std::string> head;      // the same; none: the folder of the working tree
+    std::optional<std::string> contract;  // this one alone
+    render::ReportOptions report;
+    FailOn fail_on = FailOn::nothing;
+    unsigned jobs = 1;
+};
+
 // Help, or the version: text that was asked for in the place of a command.
 struct ShowText {
     std::string text;
 };
 
 using Command = std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
-                             SchemaOptions, InitOptions, ShowText>;
+                             SchemaOptions, InitOptions, DiffOptions, ShowText>;
 
 }  // namespace pcnload::app

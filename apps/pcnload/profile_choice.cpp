@@ -79,4 +79,17 @@ std::vector<Profile> choose_profiles(const InputOptions& options, const KnownFil
     return {default_profile(known, session)};
 }
 
+std::vector<Profile> reference_profiles(const InputOptions& options, Session& session) {
+    if (options.profiles) return read_profiles(*options.profiles, session);
+    KnownFiles shipped;
+    shipped.library = shipped_profiles(session);
+    if (options.profile) return find_named(*options.profile, shipped, session);
+    std::vector<Profile> profiles;
+    for (const spec::NamedProfile& named : shipped.library.profiles) {
+        const bool first = named.id == usual_profile;
+        profiles.insert(first ? profiles.begin() : profiles.end(), named.profile);
+    }
+    return profiles;
+}
+
 }  // namespace pcnload::app

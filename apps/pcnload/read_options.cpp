@@ -24,6 +24,8 @@ public:
     [[nodiscard]] OutputOptions output() const;
     [[nodiscard]] render::ReportOptions report() const;
     [[nodiscard]] unsigned jobs() const;
+    [[nodiscard]] FailOn fail_on() const;
+    [[nodiscard]] std::string base() const;
     [[nodiscard]] std::vector<analysis::Dimension> by() const;
     [[nodiscard]] std::vector<std::string> scenarios() const;
     [[nodiscard]] std::optional<std::string> scenario() const;
@@ -109,6 +111,19 @@ render::ReportOptions OptionReader::report() const {
     constexpr std::array<std::string_view, 3> units{"hours", "sessions", "wte"};
     return {static_cast<render::Basis>(choice(Flag::basis, bases)),
             static_cast<render::WorkUnit>(choice(Flag::unit, units))};
+}
+
+FailOn OptionReader::fail_on() const {
+    return static_cast<FailOn>(choice(Flag::fail_on, fail_on_words));
+}
+
+std::string OptionReader::base() const {
+    if (words_.arguments.empty() || words_.arguments.front().empty()) {
+        report(Code::usage, "`pcnload diff` needs a base",
+               "name a folder or a git revision, as in `pcnload diff main`");
+        return {};
+    }
+    return words_.arguments.front();
 }
 
 unsigned OptionReader::jobs() const {
@@ -205,6 +220,20 @@ ExplainOptions explain_options(const OptionReader& reader, const CommandWords& w
     return options;
 }
 
+DiffOptions diff_options(const OptionReader& reader, const CommandWords& words) {
+    DiffOptions options;
+    options.input = reader.input();
+    options.output = reader.output();
+    options.base = reader.base();
+    if (words.arguments.size() > 1) options.head = words.arguments[1];
+    const auto& contracts = words.of(Flag::scenario);
+    if (!contracts.empty()) options.contract = contracts.back();
+    options.report = reader.report();
+    options.fail_on = reader.fail_on();
+    options.jobs = reader.jobs();
+    return options;
+}
+
 ListOptions list_options(const OptionReader& reader) {
     ListOptions options{reader.input(), reader.output(), reader.list_kind(), reader.argument(1)};
     reader.check_name_of_diagnostic(options.kind);
@@ -225,6 +254,8 @@ Command read_options(const CommandRow& command, const CommandWords& words,
                               reader.by(),    reader.report(), reader.jobs()};
         case CommandName::explain:
             return explain_options(reader, words);
+        case CommandName::diff:
+            return diff_options(reader, words);
         case CommandName::check:
             return CheckOptions{reader.input(), reader.output(), words.arguments};
         case CommandName::list:

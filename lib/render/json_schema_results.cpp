@@ -192,6 +192,30 @@ void write_check_schema(JsonWriter& json) {
     write_numbers(json, keys);
 }
 
+void write_diff_schema(JsonWriter& json) {
+    json.member("type", "object");
+    constexpr std::array<std::string_view, 5> keys{"base", "head", "contracts_added",
+                                                   "contracts_removed", "contracts"};
+    write_required(json, keys);
+    const Object properties(json, "properties");
+    for (const char* key : {"base", "head"})
+        write_typed(json, key, {"string"});
+    for (const char* key : {"contracts_added", "contracts_removed"})
+        write_typed(json, key, {"array"});
+    const Object contracts(json, "contracts");
+    json.member("type", "array");
+    const Object items(json, "items");
+    json.member("type", "object");
+    const Object of_contract(json, "properties");
+    write_typed(json, "contract", {"string"});
+    for (const char* key : {"edits", "networks"})
+        write_typed(json, key, {"array"});
+    const Object total(json, "total");
+    constexpr std::array<std::string_view, 4> total_of_edits{"hours_per_week", "hours_in_year",
+                                                             "wte_required", "cost"};
+    write_numbers(json, total_of_edits);
+}
+
 void write_list_schema(JsonWriter& json) {
     json.member("type", "array");
     const Object items(json, "items");
@@ -203,6 +227,7 @@ constexpr std::array schemas{
     ResultsSchema{"compare", "The JSON of `pcnload compare`", write_projections_schema},
     ResultsSchema{"run", "The JSON of `pcnload run`", write_projections_schema},
     ResultsSchema{"explain", "The JSON of `pcnload explain`", write_explanations_schema},
+    ResultsSchema{"diff", "The JSON of `pcnload diff`", write_diff_schema},
     ResultsSchema{"check", "The JSON of `pcnload check`", write_check_schema},
     ResultsSchema{"list", "The JSON of `pcnload list`", write_list_schema},
 };

@@ -81,6 +81,8 @@ void add_table(std::string& text, const Table& table) {
 
 class Document {
 public:
+    // Words of ours: they hold nothing that would end it.
+    void comment(std::string_view words) { text_.append("<!-- ").append(words).append(" -->\n"); }
     void heading(std::string_view level, std::string_view words) {
         if (words.empty()) return;
         begin_block();
@@ -110,6 +112,7 @@ private:
 
 std::string to_markdown(const Report& report) {
     Document document;
+    if (!report.marker.empty()) document.comment(report.marker);
     document.heading("##", report.title);
     document.paragraphs(report.paragraphs);
     for (const Section& section : report.sections) {

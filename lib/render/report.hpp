@@ -18,6 +18,8 @@ struct Section {
 };
 
 struct Report {
+    // In Markdown, a comment on the first line, by which a program finds what it wrote before.
+    std::string marker;
     std::string title;
     std::vector<std::string> paragraphs;
     std::vector<Section> sections;

@@ -14,5 +14,6 @@ ExitCode run_command(const CheckOptions& options, Session& session);
 ExitCode run_command(const ListOptions& options, Session& session);
 ExitCode run_command(const SchemaOptions& options, Session& session);
 ExitCode run_command(const InitOptions& options, Session& session);
+ExitCode run_command(const DiffOptions& options, Session& session);
 
 }  // namespace pcnload::app

@@ -1,0 +1,31 @@
+// The two versions of the specifications that `diff` lays side by side, each projected for the same
+// networks.
+#pragma once
+
+#include "analysis/contract_diff.hpp"
+#include "pcnload/options.hpp"
+#include "pcnload/projections.hpp"
+#include "pcnload/session.hpp"
+#include "render/report_diff.hpp"
+
+#include <string>
+#include <vector>
+
+namespace pcnload::app {
+
+struct DiffSides {
+    render::DiffSides names;
+    std::vector<std::string> added;    // contracts of the head alone
+    std::vector<std::string> removed;  // of the base alone
+    // By contract of both, in the head's order, then by network.
+    Projections base;
+    Projections head;
+};
+
+// What is wrong with either side was reported: then there is no answer.
+DiffSides load_diff_sides(const DiffOptions& options, Session& session);
+
+// `sides` outlives the diff.
+analysis::SpecsDiff diff_specs(const DiffSides& sides);
+
+}  // namespace pcnload::app

@@ -1,0 +1,29 @@
+// What an edit of the specifications does, for people.
+#pragma once
+
+#include "analysis/contract_diff.hpp"
+#include "diagnostics/source_file.hpp"
+#include "render/report.hpp"
+#include "render/report_options.hpp"
+
+#include <string>
+#include <vector>
+
+namespace pcnload::render {
+
+// The names of the two sides as the user gave them: "main", "specs".
+struct DiffSides {
+    std::string base;
+    std::string head;
+};
+
+// For each contract that was edited: the edits with the hours that each accounts for, the roles and
+// services that change, the networks, the money, the verdict.
+Report diff_report(const DiffSides& sides, const analysis::SpecsDiff& diff,
+                   const ReportOptions& options, const diagnostics::SourceFiles& files);
+
+// A row an edit, exact: the contract, what was edited, from what to what, where, and what it
+// accounts for.
+Table edits_table(const analysis::SpecsDiff& diff, const diagnostics::SourceFiles& files);
+
+}  // namespace pcnload::render
