@@ -86,9 +86,10 @@ DiffSides load_diff_sides(const DiffOptions& options, Session& session) {
     const std::string head_word = options.head.value_or(folder);
     sides.names = {options.base, head_word};
     const Library base = read_side(options.base, folder, session);
-    const Library head = read_side(head_word, folder, session);
+    const KnownFiles known{read_side(head_word, folder, session), false};
+    const Library& head = known.library;
     if (session.diagnostics.has_errors()) return sides;
-    const auto profiles = reference_profiles(options.input, session);
+    const auto profiles = reference_profiles(options.input, known, session);
     const auto contracts = compared(base, head, options.contract, session);
     if (session.diagnostics.has_errors()) return sides;
     if (!options.contract) {

@@ -79,13 +79,13 @@ std::vector<Profile> choose_profiles(const InputOptions& options, const KnownFil
     return {default_profile(known, session)};
 }
 
-std::vector<Profile> reference_profiles(const InputOptions& options, Session& session) {
-    if (options.profiles) return read_profiles(*options.profiles, session);
-    KnownFiles shipped;
-    shipped.library = shipped_profiles(session);
-    if (options.profile) return find_named(*options.profile, shipped, session);
+std::vector<Profile> reference_profiles(const InputOptions& options, const KnownFiles& known,
+                                        Session& session) {
+    if (options.profiles || options.profile) return choose_profiles(options, known, session);
+    const bool own = !known.library.profiles.empty();
+    const Library shipped = own ? Library{} : shipped_profiles(session);
     std::vector<Profile> profiles;
-    for (const spec::NamedProfile& named : shipped.library.profiles) {
+    for (const spec::NamedProfile& named : own ? known.library.profiles : shipped.profiles) {
         const bool first = named.id == usual_profile;
         profiles.insert(first ? profiles.begin() : profiles.end(), named.profile);
     }

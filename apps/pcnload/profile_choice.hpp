@@ -14,8 +14,9 @@ namespace pcnload::app {
 std::vector<spec::Profile> choose_profiles(const InputOptions& options, const KnownFiles& known,
                                            Session& session);
 
-// The same, but all shipped profiles where neither is given, `average` first.
-std::vector<spec::Profile> reference_profiles(const InputOptions& options, Session& session);
+// The same, but where neither is given all that are known, or all shipped ones, `average` first.
+std::vector<spec::Profile> reference_profiles(const InputOptions& options, const KnownFiles& known,
+                                              Session& session);
 
 // `average`, or the only profile that is known, or the shipped average.
 spec::Profile default_profile(const KnownFiles& known, Session& session);

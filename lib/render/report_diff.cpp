@@ -22,6 +22,8 @@ using analysis::SpecsDiff;
 
 constexpr std::size_t most_rows_of_networks = 12;
 constexpr std::size_t most_roles_named = 3;
+constexpr std::size_t most_edits = 20;
+constexpr std::size_t longest_text = 160;  // in bytes, of a value before or after
 
 // What the tables of a contract are about: the first network, or all of them where they are many.
 struct Focus {
@@ -57,6 +59,19 @@ std::string edited(const Edit& edit) {
     return what;
 }
 
+// A long note would hide the figures; the places say where all of it stands.
+std::string shortened(const std::string& text) {
+    if (text.empty()) return "nothing";
+    if (text.size() <= longest_text) return text;
+    std::size_t end = longest_text;
+    const auto continues = [&](std::size_t at) {
+        return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+    };
+    while (end > 0 && continues(end))
+        --end;
+    return text.substr(0, end) + "...";
+}
+
 std::string change_words(const Edit& edit) {
     switch (edit.kind) {
         case EditKind::added:
@@ -68,11 +83,17 @@ std::string change_words(const Edit& edit) {
         case EditKind::changed:
             break;
     }
-    const auto shown = [](const std::string& text) { return text.empty() ? "nothing" : text; };
-    return fmt::format("{} -> {}", shown(edit.before), shown(edit.after));
+    return fmt::format("{} -> {}", shortened(edit.before), shortened(edit.after));
 }
 
-// The hours a week that each edit accounts for; those that move none come last.
+void add_effect(Row& row, const analysis::EditEffect& effect) {
+    row.cells.push_back(number_cell(CellKind::work, effect.hours.per_week));
+    row.cells.push_back(number_cell(CellKind::work, effect.hours.in_year));
+    row.cells.push_back(number_cell(CellKind::wte, effect.wte));
+}
+
+// The hours a week that each edit accounts for, the largest first; what is left out is counted, and
+// its hours are in a row of their own.
 Table edits_for_people(const ContractDiff& diff, const diagnostics::SourceFiles& files) {
     Table table;
     table.columns = {{"edit", "edit", Align::left, 56},
@@ -90,16 +111,23 @@ Table edits_for_people(const ContractDiff& diff, const diagnostics::SourceFiles&
     std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) {
         return effects[i] == nullptr ? -1.0 : std::abs(effects[i]->hours.per_week);
     });
-    for (const std::size_t place : order) {
-        const Edit& edit = diff.edits[place];
+    for (std::size_t i = 0; i < std::min(order.size(), most_edits); ++i) {
+        const Edit& edit = diff.edits[order[i]];
         Row row{{text_cell(edited(edit) + ": " + change_words(edit))}};
-        if (const analysis::EditEffect* effect = effects[place]) {
-            row.cells.push_back(number_cell(CellKind::work, effect->hours.per_week));
-            row.cells.push_back(number_cell(CellKind::work, effect->hours.in_year));
-            row.cells.push_back(number_cell(CellKind::wte, effect->wte));
-        }
+        if (effects[order[i]] != nullptr) add_effect(row, *effects[order[i]]);
         table.rows.push_back(std::move(row));
         table.rows.push_back({{text_cell(place_of(edit, files))}, RowKind::aside, 1});
+    }
+    if (order.size() > most_edits) {
+        analysis::EditEffect rest;
+        for (std::size_t i = most_edits; i < order.size(); ++i) {
+            if (effects[order[i]] == nullptr) continue;
+            rest.hours += effects[order[i]]->hours;
+            rest.wte += effects[order[i]]->wte;
+        }
+        Row row{{text_cell(counted(order.size() - most_edits, "further edit"))}};
+        add_effect(row, rest);
+        table.rows.push_back(std::move(row));
     }
     Row total{{text_cell("All edits together")}, RowKind::total};
     total.cells.push_back(number_cell(CellKind::work, shares.total.per_week));

@@ -90,3 +90,18 @@ TEST_CASE("the table of edits is exact") {
     CHECK(table.rows[0].cells[3].text == "minutes_per_round");
     CHECK(table.rows[0].cells[9].number == doctest::Approx(9));
 }
+
+TEST_CASE("many edits and long texts leave room for the figures") {
+    Sides sides = longer_rounds();
+    std::vector<analysis::Edit>& edits = sides.diff.contracts[0].edits;
+    analysis::Edit note = edits.front();
+    note.field = analysis::EditedField::note;
+    note.after = std::string(159, 'n') + "\u00a3" + std::string(500, 'n');
+    edits.insert(edits.end(), 24, note);
+    const Report report = diff_report({"old", "new"}, sides.diff, {}, some_files());
+    const Table& table = *report.sections.at(0).table;
+    REQUIRE(table.rows.size() == 20 * 2 + 2);
+    CHECK(table.rows[40].cells[0].text == "5 further edits");
+    CHECK(table.rows[2].cells[0].text.ends_with("-> " + std::string(159, 'n') + "..."));
+    CHECK(table.rows[41].cells[1].number == doctest::Approx(9));
+}
