@@ -5,10 +5,13 @@
 #include "pcnload/git_files.hpp"
 #include "pcnload/input_folder.hpp"
 #include "pcnload/profile_choice.hpp"
+#include "scenario/apply.hpp"
 #include "scenario/scenario.hpp"
+#include "spec/resolve.hpp"
 
-#include <algorithm>
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace pcnload::app {
 
@@ -78,6 +81,28 @@ Projections project(const Library& library, const std::vector<std::string>& cont
                          session.diagnostics);
 }
 
+std::shared_ptr<const spec::Specification> as_written(const Library& library,
+                                                      const std::string& contract,
+                                                      Session& session) {
+    const auto found = scenario::find_scenario(library, contract, session.diagnostics);
+    if (!found) return nullptr;
+    const auto made = scenario::make_contract(library, found->contract, session.diagnostics);
+    if (!made) return nullptr;
+    auto specification = spec::resolve(made->draft, session.diagnostics);
+    if (!specification) return nullptr;
+    return std::make_shared<const spec::Specification>(std::move(*specification));
+}
+
+bool expect_working_folder(const std::string& folder, Session& session) {
+    if (is_folder(folder)) return true;
+    session.diagnostics.add({Code::unreadable_path,
+                             "there is no folder `" + folder + "` here to compare with",
+                             {},
+                             "run it in the folder that holds it, or name another behind the base",
+                             {}});
+    return false;
+}
+
 }  // namespace
 
 DiffSides load_diff_sides(const DiffOptions& options, Session& session) {
@@ -85,6 +110,7 @@ DiffSides load_diff_sides(const DiffOptions& options, Session& session) {
     const std::string folder = options.input.specs.value_or(std::string(usual_folder));
     const std::string head_word = options.head.value_or(folder);
     sides.names = {options.base, head_word};
+    if (!options.head && !expect_working_folder(folder, session)) return sides;
     const Library base = read_side(options.base, folder, session);
     const KnownFiles known{read_side(head_word, folder, session), false};
     const Library& head = known.library;
@@ -96,6 +122,9 @@ DiffSides load_diff_sides(const DiffOptions& options, Session& session) {
         sides.added = ids_without(head, base);
         sides.removed = ids_without(base, head);
     }
+    for (const std::string& id : contracts)
+        sides.written.push_back({as_written(base, id, session), as_written(head, id, session)});
+    if (session.diagnostics.has_errors()) return sides;
     sides.base = project(base, contracts, options, profiles, session);
     sides.head = project(head, contracts, options, profiles, session);
     return sides;
@@ -104,7 +133,8 @@ DiffSides load_diff_sides(const DiffOptions& options, Session& session) {
 analysis::SpecsDiff diff_specs(const DiffSides& sides) {
     analysis::SpecsDiff diff{sides.added, sides.removed, {}};
     for (std::size_t i = 0; i < sides.head.size(); ++i)
-        diff.contracts.push_back(analysis::diff_contract(sides.base[i], sides.head[i]));
+        diff.contracts.push_back(
+            analysis::diff_contract(sides.written[i], sides.base[i], sides.head[i]));
     return diff;
 }
 

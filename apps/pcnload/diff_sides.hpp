@@ -20,6 +20,7 @@ struct DiffSides {
     // By contract of both, in the head's order, then by network.
     Projections base;
     Projections head;
+    std::vector<analysis::Versions> written;  // by contract
 };
 
 // What is wrong with either side was reported: then there is no answer.

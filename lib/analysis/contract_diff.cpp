@@ -1,6 +1,9 @@
 #include "analysis/contract_diff.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
+#include <utility>
 
 namespace pcnload::analysis {
 
@@ -49,32 +52,86 @@ ProjectionDiff sum_of(const std::vector<ProjectionDiff>& networks) {
     return sum;
 }
 
+// A network that changes the contract for itself has versions of its own, and so have all where the
+// command line does. Its edits are those of the contract that its own changes leave to be seen: the
+// others account for nothing there.
+class NetworkShares {
+public:
+    NetworkShares(const Projection& base, const Projection& head, const ContractDiff& diff)
+        : base_(base.specification),
+          head_(head.specification),
+          parts_(match_parts(*base_, *head_)),
+          edits_(find_edits(*base_, *head_, parts_)),
+          attributor_(*base_, *head_, parts_, edits_) {
+        for (const Edit& edit : edits_)
+            places_.push_back(place_of(edit, diff.edits));
+    }
+
+    [[nodiscard]] bool is_for(const Projection& base, const Projection& head) const {
+        return base.specification == base_ && head.specification == head_;
+    }
+    [[nodiscard]] const MatchedParts& parts() const { return parts_; }
+
+    // By the contract's edits.
+    Attribution attribute(const Projection& base, const Projection& head,
+                          const ContractDiff& diff) {
+        Attribution own = attributor_.attribute({base.network, head.network});
+        Attribution shares = own;
+        shares.effects.assign(diff.edits.size(), EditEffect{});
+        for (std::size_t i = 0; i < shares.effects.size(); ++i) {
+            shares.effects[i].edit = i;
+            shares.effects[i].by_role.resize(diff.parts.roles.size());
+            shares.effects[i].wte_by_role.resize(diff.parts.roles.size());
+        }
+        for (std::size_t i = 0; i < own.effects.size(); ++i) {
+            if (places_[i] == diff.edits.size()) continue;
+            own.effects[i].edit = places_[i];
+            shares.effects[places_[i]] = std::move(own.effects[i]);
+        }
+        return shares;
+    }
+
+private:
+    static std::size_t place_of(const Edit& edit, const std::vector<Edit>& edits) {
+        const auto found = std::ranges::find_if(edits, [&](const Edit& other) {
+            return other.kind == edit.kind && other.part == edit.part &&
+                   other.field == edit.field && other.address == edit.address;
+        });
+        return static_cast<std::size_t>(found - edits.begin());
+    }
+
+    std::shared_ptr<const spec::Specification> base_;
+    std::shared_ptr<const spec::Specification> head_;
+    MatchedParts parts_;
+    std::vector<Edit> edits_;
+    std::vector<std::size_t> places_;  // of each among the contract's; their number where in none
+    Attributor attributor_;
+};
+
 }  // namespace
 
-// Networks without local changes share one specification, and with it one attributor; each of the
-// others is matched by itself, and is in no sum over edits that are not its own.
-ContractDiff diff_contract(const std::vector<Projection>& base,
+ContractDiff diff_contract(const Versions& written, const std::vector<Projection>& base,
                            const std::vector<Projection>& head) {
-    const auto& before = base.front().specification;
-    const auto& after = head.front().specification;
     ContractDiff diff;
-    diff.contract = after->head.id;
+    diff.contract = written.head->head.id;
+    diff.written = written;
     diff.base = &base;
     diff.head = &head;
-    diff.parts = match_parts(*before, *after);
-    diff.edits = find_edits(*before, *after, diff.parts);
-    Attributor attributor(*before, *after, diff.parts, diff.edits);
+    diff.parts = match_parts(*written.base, *written.head);
+    diff.edits = find_edits(*written.base, *written.head, diff.parts);
+    std::vector<std::unique_ptr<NetworkShares>> known;
     for (std::size_t i = 0; i < head.size(); ++i) {
-        if (base[i].specification != before || head[i].specification != after) {
-            const MatchedParts own = match_parts(*base[i].specification, *head[i].specification);
-            diff.networks.push_back(diff_projections(base[i], head[i], own));
-            continue;
+        auto shares = std::ranges::find_if(
+            known, [&](const auto& each) { return each->is_for(base[i], head[i]); });
+        if (shares == known.end()) {
+            known.push_back(std::make_unique<NetworkShares>(base[i], head[i], diff));
+            shares = std::prev(known.end());
         }
-        diff.networks.push_back(diff_projections(base[i], head[i], diff.parts));
+        diff.networks.push_back(diff_projections(base[i], head[i], (*shares)->parts()));
         if (diff.edits.empty()) continue;
-        const Attribution shares = attributor.attribute({base[i].network, head[i].network});
-        if (i == 0) diff.of_first = shares;
-        diff.of_all += shares;
+        const Attribution of_network = (*shares)->attribute(base[i], head[i], diff);
+        if (i == 0) diff.of_first = of_network;
+        diff.of_all += of_network;
     }
     diff.together = sum_of(diff.networks);
     return diff;
@@ -88,8 +145,9 @@ bool SpecsDiff::is_empty() const {
 bool SpecsDiff::asks_for_more() const {
     return std::ranges::any_of(contracts, [](const ContractDiff& contract) {
         return std::ranges::any_of(contract.networks, [](const ProjectionDiff& network) {
-            return std::ranges::any_of(network.roles,
-                                       [](const RoleDiff& role) { return rises(role.per_week); });
+            return std::ranges::any_of(network.roles, [](const RoleDiff& role) {
+                return rises(role.per_week) || rises(role.in_year);
+            });
         });
     });
 }

@@ -8,25 +8,34 @@
 #include "analysis/projection.hpp"
 #include "analysis/projection_diff.hpp"
 
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace pcnload::analysis {
 
+// The two versions of a contract as they are written, without what a network or the command line
+// changes in it.
+struct Versions {
+    std::shared_ptr<const spec::Specification> base;
+    std::shared_ptr<const spec::Specification> head;
+};
+
 // One contract, seen by the same networks on both sides.
 struct ContractDiff {
     std::string contract;
+    Versions written;
     const std::vector<Projection>* base = nullptr;  // by network; they outlive this
     const std::vector<Projection>* head = nullptr;
-    MatchedParts parts;
-    std::vector<Edit> edits;
+    MatchedParts parts;       // of the versions as written
+    std::vector<Edit> edits;  // the same
     std::vector<ProjectionDiff> networks;
     ProjectionDiff together;  // the sums over the networks, of roles, services and totals
     Attribution of_first;     // the change in the first network, shared out among the edits
     Attribution of_all;       // that in all of them together
 };
 
-ContractDiff diff_contract(const std::vector<Projection>& base,
+ContractDiff diff_contract(const Versions& written, const std::vector<Projection>& base,
                            const std::vector<Projection>& head);
 
 struct SpecsDiff {
@@ -35,7 +44,7 @@ struct SpecsDiff {
     std::vector<ContractDiff> contracts;  // of both, edited or not
 
     [[nodiscard]] bool is_empty() const;
-    // Whether any role has more hours a week in any of the networks than before.
+    // Whether any role has more hours, a week or in the year, in any of the networks than before.
     [[nodiscard]] bool asks_for_more() const;
 };
 

@@ -41,8 +41,8 @@ void write_edit(JsonWriter& json, const Edit& edit, const diagnostics::SourceFil
 
 const std::string& role_id(const ContractDiff& diff, std::size_t place) {
     const auto& role = diff.parts.roles[place];
-    return role.head ? diff.head->front().specification->roles[*role.head].id
-                     : diff.base->front().specification->roles[*role.base].id;
+    return role.head ? diff.written.head->roles[*role.head].id
+                     : diff.written.base->roles[*role.base].id;
 }
 
 void write_effect(JsonWriter& json, const ContractDiff& diff, const analysis::EditEffect& effect) {
@@ -147,6 +147,7 @@ void write_contract(JsonWriter& json, const ContractDiff& diff,
     json.member("hours_in_year", diff.of_all.total.in_year);
     json.member("wte_required", diff.of_all.wte);
     json.member("cost", diff.of_all.cost);
+    json.member("networks", diff.networks.size());
     json.end_object();
     json.key("networks");
     json.begin_array();

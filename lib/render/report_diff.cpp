@@ -1,5 +1,6 @@
 #include "render/report_diff.hpp"
 
+#include "render/edit_rows.hpp"
 #include "render/number_text.hpp"
 #include "render/report_parts.hpp"
 
@@ -16,14 +17,10 @@ namespace {
 using analysis::BeforeAfter;
 using analysis::CapacityMove;
 using analysis::ContractDiff;
-using analysis::Edit;
-using analysis::EditKind;
 using analysis::SpecsDiff;
 
 constexpr std::size_t most_rows_of_networks = 12;
 constexpr std::size_t most_roles_named = 3;
-constexpr std::size_t most_edits = 20;
-constexpr std::size_t longest_text = 160;  // in bytes, of a value before or after
 
 // What the tables of a contract are about: the first network, or all of them where they are many.
 struct Focus {
@@ -44,97 +41,6 @@ Focus focus_of(const ContractDiff& diff) {
 std::string signed_text(double change, std::string (*text)(double, NumberStyle)) {
     std::string shown = text(change, NumberStyle::people);
     return change > 0 && shown != "0" ? '+' + shown : shown;
-}
-
-std::string place_of(const Edit& edit, const diagnostics::SourceFiles& files) {
-    const std::string before = files.place_text(edit.before_span);
-    const std::string after = files.place_text(edit.after_span);
-    if (before.empty() || after.empty()) return before + after;
-    return before + " -> " + after;
-}
-
-std::string edited(const Edit& edit) {
-    std::string what = edit.address;
-    if (edit.field != analysis::EditedField::none) what += fmt::format(".{}", word(edit.field));
-    return what;
-}
-
-// A long note would hide the figures; the places say where all of it stands.
-std::string shortened(const std::string& text) {
-    if (text.empty()) return "nothing";
-    if (text.size() <= longest_text) return text;
-    std::size_t end = longest_text;
-    const auto continues = [&](std::size_t at) {
-        return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
-    };
-    while (end > 0 && continues(end))
-        --end;
-    return text.substr(0, end) + "...";
-}
-
-std::string change_words(const Edit& edit) {
-    switch (edit.kind) {
-        case EditKind::added:
-            return fmt::format("{} added", word(edit.part));
-        case EditKind::removed:
-            return fmt::format("{} removed", word(edit.part));
-        case EditKind::renamed:
-            return fmt::format("{} renamed, it was {}", word(edit.part), edit.before);
-        case EditKind::changed:
-            break;
-    }
-    return fmt::format("{} -> {}", shortened(edit.before), shortened(edit.after));
-}
-
-void add_effect(Row& row, const analysis::EditEffect& effect) {
-    row.cells.push_back(number_cell(CellKind::work, effect.hours.per_week));
-    row.cells.push_back(number_cell(CellKind::work, effect.hours.in_year));
-    row.cells.push_back(number_cell(CellKind::wte, effect.wte));
-}
-
-// The hours a week that each edit accounts for, the largest first; what is left out is counted, and
-// its hours are in a row of their own.
-Table edits_for_people(const ContractDiff& diff, const diagnostics::SourceFiles& files) {
-    Table table;
-    table.columns = {{"edit", "edit", Align::left, 56},
-                     {"hours_per_week", "hours a week", Align::right, 9},
-                     {"hours_in_year", "hours in the year", Align::right, 9},
-                     {"wte", "WTE", Align::right, 9}};
-    const Focus focus = focus_of(diff);
-    const analysis::Attribution& shares = focus.shares;
-    std::vector<std::size_t> order(diff.edits.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::vector<const analysis::EditEffect*> effects(order.size(), nullptr);
-    for (const analysis::EditEffect& effect : shares.effects)
-        effects[effect.edit] = &effect;
-    std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) {
-        return effects[i] == nullptr ? -1.0 : std::abs(effects[i]->hours.per_week);
-    });
-    for (std::size_t i = 0; i < std::min(order.size(), most_edits); ++i) {
-        const Edit& edit = diff.edits[order[i]];
-        Row row{{text_cell(edited(edit) + ": " + change_words(edit))}};
-        if (effects[order[i]] != nullptr) add_effect(row, *effects[order[i]]);
-        table.rows.push_back(std::move(row));
-        table.rows.push_back({{text_cell(place_of(edit, files))}, RowKind::aside, 1});
-    }
-    if (order.size() > most_edits) {
-        analysis::EditEffect rest;
-        for (std::size_t i = most_edits; i < order.size(); ++i) {
-            if (effects[order[i]] == nullptr) continue;
-            rest.hours += effects[order[i]]->hours;
-            rest.wte += effects[order[i]]->wte;
-        }
-        Row row{{text_cell(counted(order.size() - most_edits, "further edit"))}};
-        add_effect(row, rest);
-        table.rows.push_back(std::move(row));
-    }
-    Row total{{text_cell("All edits together")}, RowKind::total};
-    total.cells.push_back(number_cell(CellKind::work, shares.total.per_week));
-    total.cells.push_back(number_cell(CellKind::work, shares.total.in_year));
-    total.cells.push_back(number_cell(CellKind::wte, shares.wte));
-    table.rows.push_back(std::move(total));
-    return table;
 }
 
 std::vector<Column> before_and_after(const std::string& what) {
@@ -168,7 +74,7 @@ CellKind work_kind(const ReportOptions& options) {
 void add_row(Table& table, const std::string& label, const analysis::PartDiff& part,
              const ReportOptions& options) {
     const BeforeAfter work = work_of(part, options);
-    if (work.change() == 0 && part.wte.change() == 0) return;
+    if (part.per_week.change() == 0 && part.in_year.change() == 0 && part.wte.change() == 0) return;
     const CellKind kind = work_kind(options);
     table.rows.push_back(
         {{text_cell(label), number_cell(kind, work.before), number_cell(kind, work.after),
@@ -182,8 +88,7 @@ const auto& row_of(const Pair& pair, const Rows& base, const Rows& head) {
 }
 
 const spec::Role& role_of(const ContractDiff& diff, std::size_t place) {
-    return row_of(diff.parts.roles[place], diff.base->front().specification->roles,
-                  diff.head->front().specification->roles);
+    return row_of(diff.parts.roles[place], diff.written.base->roles, diff.written.head->roles);
 }
 
 Table roles_table(const ContractDiff& diff, const ReportOptions& options) {
@@ -198,9 +103,8 @@ Table services_table(const ContractDiff& diff, const ReportOptions& options) {
     Table table;
     table.columns = before_and_after("service");
     for (const analysis::PartDiff& service : focus_of(diff).figures.services) {
-        const spec::Service& row =
-            row_of(diff.parts.services[service.pair], diff.base->front().specification->services,
-                   diff.head->front().specification->services);
+        const spec::Service& row = row_of(diff.parts.services[service.pair],
+                                          diff.written.base->services, diff.written.head->services);
         add_row(table, row.title.empty() ? row.id : row.title, service, options);
     }
     return table;
@@ -211,7 +115,9 @@ std::string capacity_words(const ContractDiff& diff, const analysis::ProjectionD
     std::vector<std::string> passes;
     std::vector<std::string> comes_back;
     for (const analysis::RoleDiff& role : network.roles) {
-        const std::string& title = role_of(diff, role.pair).title;
+        const spec::Role& row = role_of(diff, role.pair);
+        if (row.employer == spec::Employer::community) continue;
+        const std::string& title = row.title;
         if (role.capacity == CapacityMove::passes) passes.push_back(title);
         if (role.capacity == CapacityMove::comes_back) comes_back.push_back(title);
     }
@@ -302,8 +208,13 @@ Section edits_section(const ContractDiff& diff, const diagnostics::SourceFiles& 
         fmt::format("Of the change in {}, each edit's part. The parts add up to the whole, in any "
                     "order of the edits.",
                     focus_of(diff).where));
-    section.table = edits_for_people(diff, files);
+    section.table = edits_for_people(diff, focus_of(diff).shares, files);
     return section;
+}
+
+// Whether anything is left of it where people read.
+bool is_seen(double change, NumberText text) {
+    return text(change, NumberStyle::bare).find_first_of("123456789") != std::string::npos;
 }
 
 // The roles that move, the largest change first, and the word for the rest.
@@ -311,8 +222,7 @@ std::string role_changes(const ContractDiff& diff, const ReportOptions& options)
     const NumberText text = number_text(options);
     std::vector<const analysis::RoleDiff*> moved;
     for (const analysis::RoleDiff& role : focus_of(diff).figures.roles) {
-        if (text(work_of(role, options).change(), NumberStyle::people) != "0")
-            moved.push_back(&role);
+        if (is_seen(work_of(role, options).change(), text)) moved.push_back(&role);
     }
     std::ranges::stable_sort(moved, std::ranges::greater{}, [&](const analysis::RoleDiff* role) {
         return std::abs(work_of(*role, options).change());
@@ -333,12 +243,29 @@ std::string contract_sentence(const ContractDiff& diff, const std::string& work,
     std::string text = fmt::format("{}: {} {} in {}{}", diff.contract,
                                    signed_text(total.change(), number_text(options)), work,
                                    focus_of(diff).where, role_changes(diff, options));
-    if (diff.networks.size() > 1) {
-        const std::size_t passing = analysis::networks_passing_capacity(diff.networks);
-        text += fmt::format("; {} of {} pass their capacity", passing,
+    const analysis::TotalsDiff& totals = focus_of(diff).figures.totals;
+    if (options.basis == Basis::week && is_seen(totals.in_year.change(), work_text)) {
+        text += fmt::format("; {} hours in {}", signed_text(totals.in_year.change(), work_text),
+                            diff.written.head->head.year.text());
+    }
+    if (is_seen(totals.net.change(), money_text)) {
+        text += fmt::format("; net {} a year", signed_text(totals.net.change(), money_text));
+    }
+    const std::size_t passing = analysis::networks_passing_capacity(diff.networks);
+    if (diff.networks.size() > 1 && passing > 0) {
+        text += fmt::format("; {} of {} newly pass their capacity", passing,
                             counted(diff.networks.size(), "network"));
     }
     return text + '.';
+}
+
+bool moves_anything(const ContractDiff& diff) {
+    return std::ranges::any_of(diff.networks, [](const analysis::ProjectionDiff& network) {
+        const analysis::TotalsDiff& totals = network.totals;
+        return is_seen(totals.per_week.change(), work_text) ||
+               is_seen(totals.in_year.change(), work_text) ||
+               is_seen(totals.wte.change(), wte_text) || is_seen(totals.net.change(), money_text);
+    });
 }
 
 std::string list_of(const std::vector<std::string>& names, std::string_view what) {
@@ -369,16 +296,15 @@ Report diff_report(const DiffSides& sides, const SpecsDiff& diff, const ReportOp
         if (!roles.rows.empty()) {
             report.sections.push_back(
                 {capitalised(work) + " by role" + where, {}, std::move(roles), {}});
-            Section services{capitalised(work) + " by service" + where,
-                             {},
-                             services_table(contract, options),
-                             {}};
-            std::string money = money_sentence(contract);
-            if (!money.empty()) services.notes.push_back(std::move(money));
-            report.sections.push_back(std::move(services));
-            if (contract.networks.size() > 1) {
-                report.sections.push_back(networks_section(contract, capitalised(work), options));
-            }
+            report.sections.push_back({capitalised(work) + " by service" + where,
+                                       {},
+                                       services_table(contract, options),
+                                       {}});
+        }
+        std::string money = money_sentence(contract);
+        if (!money.empty()) report.sections.back().notes.push_back(std::move(money));
+        if (contract.networks.size() > 1 && moves_anything(contract)) {
+            report.sections.push_back(networks_section(contract, capitalised(work), options));
         }
         report.verdict.push_back(contract_sentence(contract, work, options));
     }
@@ -388,34 +314,6 @@ Report diff_report(const DiffSides& sides, const SpecsDiff& diff, const ReportOp
         report.notes.push_back("Without an edit: " + joined(same) + '.');
     }
     return report;
-}
-
-Table edits_table(const SpecsDiff& diff, const diagnostics::SourceFiles& files) {
-    Table table;
-    for (const char* key : {"contract", "kind", "part", "address", "field", "before", "after",
-                            "before_place", "after_place"})
-        table.columns.push_back({key, key, Align::left, 0});
-    for (const char* key : {"hours_per_week", "hours_in_year", "wte", "cost"})
-        table.columns.push_back({key, key, Align::right, 0});
-    for (const ContractDiff& contract : diff.contracts) {
-        for (std::size_t place = 0; place < contract.edits.size(); ++place) {
-            const Edit& edit = contract.edits[place];
-            const auto effect =
-                std::ranges::find(contract.of_all.effects, place, &analysis::EditEffect::edit);
-            const bool known = effect != contract.of_all.effects.end();
-            table.rows.push_back(
-                {{text_cell(contract.contract), text_cell(std::string(word(edit.kind))),
-                  text_cell(std::string(word(edit.part))), text_cell(edit.address),
-                  text_cell(std::string(word(edit.field))), text_cell(edit.before),
-                  text_cell(edit.after), text_cell(files.place_text(edit.before_span)),
-                  text_cell(files.place_text(edit.after_span)),
-                  number_cell(CellKind::work, known ? effect->hours.per_week : 0),
-                  number_cell(CellKind::work, known ? effect->hours.in_year : 0),
-                  number_cell(CellKind::wte, known ? effect->wte : 0),
-                  number_cell(CellKind::money, known ? effect->cost : 0)}});
-        }
-    }
-    return table;
 }
 
 }  // namespace pcnload::render

@@ -22,8 +22,4 @@ struct DiffSides {
 Report diff_report(const DiffSides& sides, const analysis::SpecsDiff& diff,
                    const ReportOptions& options, const diagnostics::SourceFiles& files);
 
-// A row an edit, exact: the contract, what was edited, from what to what, where, and what it
-// accounts for.
-Table edits_table(const analysis::SpecsDiff& diff, const diagnostics::SourceFiles& files);
-
 }  // namespace pcnload::render

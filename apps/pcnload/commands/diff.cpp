@@ -2,6 +2,7 @@
 #include "pcnload/commands/commands.hpp"
 #include "pcnload/diff_sides.hpp"
 #include "render/csv_writer.hpp"
+#include "render/edit_rows.hpp"
 #include "render/json_diff.hpp"
 #include "render/report_diff.hpp"
 

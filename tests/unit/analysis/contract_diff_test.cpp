@@ -9,6 +9,10 @@ using namespace pcnload::analysis;
 
 namespace {
 
+Versions written_by(const std::vector<Projection>& base, const std::vector<Projection>& head) {
+    return {base.front().specification, head.front().specification};
+}
+
 const test::Version before;
 
 test::Version longer_rounds() {
@@ -22,7 +26,7 @@ using Projections = std::vector<Projection>;
 TEST_CASE("two sides that are the same have no edit, and ask for no more") {
     const Projections base{test::projection_of(before)};
     const Projections head{test::projection_of(before)};
-    const SpecsDiff diff{{}, {}, {diff_contract(base, head)}};
+    const SpecsDiff diff{{}, {}, {diff_contract(written_by(base, head), base, head)}};
     CHECK(diff.is_empty());
     CHECK_FALSE(diff.asks_for_more());
     CHECK(diff.contracts[0].networks.at(0).totals.per_week.change() == 0);
@@ -38,7 +42,8 @@ TEST_CASE("the parts of the edits are those of the change in every network, adde
     Projections shared_head{head[0], head[1]};
     shared_base[1].specification = shared_base[0].specification;
     shared_head[1].specification = shared_head[0].specification;
-    const ContractDiff diff = diff_contract(shared_base, shared_head);
+    const ContractDiff diff =
+        diff_contract(written_by(shared_base, shared_head), shared_base, shared_head);
     REQUIRE(diff.edits.size() == 1);
     const double first = diff.networks.at(0).totals.per_week.change();
     const double second = diff.networks.at(1).totals.per_week.change();
@@ -51,11 +56,51 @@ TEST_CASE("the parts of the edits are those of the change in every network, adde
 TEST_CASE("more is asked for where any role's hours rise") {
     const Projections base{test::projection_of(before)};
     const Projections head{test::projection_of(longer_rounds())};
-    CHECK(SpecsDiff{{}, {}, {diff_contract(base, head)}}.asks_for_more());
-    CHECK_FALSE(SpecsDiff{{}, {}, {diff_contract(head, base)}}.asks_for_more());
+    CHECK(SpecsDiff{{}, {}, {diff_contract(written_by(base, head), base, head)}}.asks_for_more());
+    CHECK_FALSE(
+        SpecsDiff{{}, {}, {diff_contract(written_by(head, base), head, base)}}.asks_for_more());
 }
 
 TEST_CASE("a contract that comes or goes is a change") {
     CHECK_FALSE(SpecsDiff{{"new"}, {}, {}}.is_empty());
     CHECK_FALSE(SpecsDiff{{}, {"old"}, {}}.is_empty());
+}
+
+TEST_CASE("an edit that a network's own changes hide is an edit, and accounts for nothing there") {
+    const std::string own =
+        test::small_profile + "local:\n  - set: {what: minutes_per_round, to: 90 min per round}\n";
+    const Projections base{test::projection_of(before, own)};
+    const Projections head{test::projection_of(longer_rounds(), own)};
+    const Versions written{
+        std::make_shared<const spec::Specification>(before.specification()),
+        std::make_shared<const spec::Specification>(longer_rounds().specification())};
+    const ContractDiff diff = diff_contract(written, base, head);
+    CHECK(diff.edits.size() == 1);
+    CHECK_FALSE(SpecsDiff{{}, {}, {diff}}.is_empty());
+    REQUIRE(diff.of_first.effects.size() == 1);
+    CHECK(diff.of_first.effects[0].hours.per_week == 0);
+    CHECK(diff.networks.at(0).totals.per_week.change() == 0);
+}
+
+TEST_CASE("a network with other changes of its own is among the sums") {
+    const std::string own = test::small_profile +
+                            "local:\n  - set: {what: round/visit.frequency, to: 1 round per home "
+                            "per week}\n";
+    const Projections base{test::projection_of(before), test::projection_of(before, own)};
+    const Projections head{test::projection_of(longer_rounds()),
+                           test::projection_of(longer_rounds(), own)};
+    const ContractDiff diff = diff_contract(written_by(base, head), base, head);
+    double sum = 0;
+    for (const ProjectionDiff& network : diff.networks)
+        sum += network.totals.per_week.change();
+    CHECK(diff.of_all.effects.at(0).hours.per_week == doctest::Approx(sum));
+    CHECK(diff.of_all.total.per_week == doctest::Approx(sum));
+    CHECK(diff.together.totals.per_week.change() == doctest::Approx(sum));
+}
+
+TEST_CASE("work brought forward is more in the year") {
+    const Projections base{test::projection_of(before)};
+    const Projections head{
+        test::projection_of(before.service_with("starts: 2020-10-01", "starts: 2020-05-01"))};
+    CHECK(SpecsDiff{{}, {}, {diff_contract(written_by(base, head), base, head)}}.asks_for_more());
 }

@@ -10,6 +10,11 @@ using namespace pcnload::render;
 
 namespace {
 
+analysis::Versions written_by(const std::vector<analysis::Projection>& base,
+                              const std::vector<analysis::Projection>& head) {
+    return {base.front().specification, head.front().specification};
+}
+
 // Text for the places of the edits to lie in.
 diagnostics::SourceFiles some_files() {
     diagnostics::SourceFiles files;
@@ -27,7 +32,8 @@ TEST_CASE("the parts of the edits add up to the total, which is the change of th
             .service_with("1 round per home per 2 weeks", "1 round per home per week");
     const std::vector<analysis::Projection> base{test::projection_of(before)};
     const std::vector<analysis::Projection> head{test::projection_of(after)};
-    const analysis::SpecsDiff diff{{}, {}, {analysis::diff_contract(base, head)}};
+    const analysis::SpecsDiff diff{
+        {}, {}, {analysis::diff_contract(written_by(base, head), base, head)}};
     JsonWriter json;
     write_diff(json, {"main", "specs"}, diff, some_files());
     const auto parsed = nlohmann::json::parse(json.take());
