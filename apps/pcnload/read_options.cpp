@@ -25,7 +25,6 @@ public:
     [[nodiscard]] render::ReportOptions report() const;
     [[nodiscard]] unsigned jobs() const;
     [[nodiscard]] FailOn fail_on() const;
-    void check_basis_of_diff(const render::ReportOptions& options) const;
     [[nodiscard]] std::string base() const;
     [[nodiscard]] std::vector<analysis::Dimension> by() const;
     [[nodiscard]] std::vector<std::string> scenarios() const;
@@ -116,13 +115,6 @@ render::ReportOptions OptionReader::report() const {
 
 FailOn OptionReader::fail_on() const {
     return static_cast<FailOn>(choice(Flag::fail_on, fail_on_words));
-}
-
-// WTE are those of steady state: what a service requires in the year is not told apart.
-void OptionReader::check_basis_of_diff(const render::ReportOptions& options) const {
-    if (options.unit != render::WorkUnit::wte || options.basis != render::Basis::year) return;
-    report(Code::usage, "`pcnload diff` shows WTE in steady state alone",
-           "leave out `--basis year`, or ask for hours");
 }
 
 std::string OptionReader::base() const {
@@ -237,7 +229,6 @@ DiffOptions diff_options(const OptionReader& reader, const CommandWords& words) 
     const auto& contracts = words.of(Flag::scenario);
     if (!contracts.empty()) options.contract = contracts.back();
     options.report = reader.report();
-    reader.check_basis_of_diff(options.report);
     options.fail_on = reader.fail_on();
     options.jobs = reader.jobs();
     return options;

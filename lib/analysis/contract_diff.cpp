@@ -1,5 +1,7 @@
 #include "analysis/contract_diff.hpp"
 
+#include "analysis/staffing.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <memory>
@@ -21,6 +23,7 @@ void add(PartDiff& sum, const PartDiff& more) {
     add(sum.per_week, more.per_week);
     add(sum.in_year, more.in_year);
     add(sum.wte, more.wte);
+    add(sum.wte_in_year, more.wte_in_year);
     add(sum.cost, more.cost);
 }
 
@@ -36,7 +39,8 @@ void add(ProjectionDiff& sum, const ProjectionDiff& more) {
     for (BeforeAfter TotalsDiff::*figure :
          {&TotalsDiff::per_week, &TotalsDiff::in_year, &TotalsDiff::additional_per_week,
           &TotalsDiff::additional_in_year, &TotalsDiff::pending_per_week, &TotalsDiff::wte,
-          &TotalsDiff::cost, &TotalsDiff::funding, &TotalsDiff::reimbursement, &TotalsDiff::net})
+          &TotalsDiff::wte_in_year, &TotalsDiff::cost, &TotalsDiff::funding,
+          &TotalsDiff::reimbursement, &TotalsDiff::net})
         add(sum.totals.*figure, more.totals.*figure);
 }
 
@@ -75,7 +79,8 @@ public:
     // By the contract's edits.
     Attribution attribute(const Projection& base, const Projection& head,
                           const ContractDiff& diff) {
-        Attribution own = attributor_.attribute({base.network, head.network});
+        Attribution own =
+            attributor_.attribute({base.network, head.network}, reimbursed_without_sum(base));
         Attribution shares = own;
         shares.effects.assign(diff.edits.size(), EditEffect{});
         for (std::size_t i = 0; i < shares.effects.size(); ++i) {

@@ -34,13 +34,38 @@ void append(Players& players, std::initializer_list<std::optional<std::size_t>> 
 
 }  // namespace
 
-bool has_players(const std::vector<Block>& blocks) {
-    return std::ranges::any_of(blocks, [](const Block& block) { return !block.players.empty(); });
+namespace {
+
+std::vector<Block> joined(std::vector<Block> blocks, const std::vector<Block>& more) {
+    blocks.insert(blocks.end(), more.begin(), more.end());
+    return blocks;
 }
 
-EditedLines::EditedLines(Mixture& mixture, const MatchedParts& parts)
+}  // namespace
+
+std::vector<Block> per_week_blocks(const EditedLine& line) {
+    return joined(line.hours, {line.week});
+}
+std::vector<Block> in_year_blocks(const EditedLine& line) {
+    return joined(line.hours, {line.year});
+}
+std::vector<Block> wte_blocks(const EditedLine& line) {
+    return joined(joined(per_week_blocks(line), line.per_wte), {constant_block(steady_weeks)});
+}
+std::vector<Block> wte_in_year_blocks(const EditedLine& line) {
+    return joined(in_year_blocks(line), line.per_wte);
+}
+std::vector<Block> cost_blocks(const EditedLine& line) {
+    return joined(wte_blocks(line), line.cost);
+}
+std::vector<Block> reimbursed_blocks(const EditedLine& line) {
+    return joined(wte_blocks(line), {line.reimbursed});
+}
+
+EditedLines::EditedLines(Mixture& mixture, const MatchedParts& parts, EditedScheme& scheme)
     : parts_(parts),
       mixture_(mixture),
+      scheme_(scheme),
       counts_(mixture, parts),
       requirements_{places_in(parts.requirements, &Pair<spec::RequirementIndex>::base),
                     places_in(parts.requirements, &Pair<spec::RequirementIndex>::head)},
@@ -84,8 +109,13 @@ std::optional<std::size_t> EditedLines::dates(const EditedWork& work) const {
                             EditedField::dates);
 }
 
-std::size_t EditedLines::driver_of(const EditedWork& work, Version version) const {
-    return mixture_.pair_of((version == Version::base ? work.base : work.head)->driver, version);
+EditedPopulation EditedLines::population(const EditedWork& work) const {
+    const auto in = [&](const spec::Activity* row, Version version) {
+        if (row == nullptr) return Population{};
+        return Population{{&row->population, version}, mixture_.pair_of(row->driver, version)};
+    };
+    return {in(work.base, Version::base), in(work.head, Version::head),
+            edit(work, EditedField::population)};
 }
 
 void EditedLines::add_existence(const EditedWork& work, std::vector<Block>& blocks) {
@@ -102,8 +132,6 @@ void EditedLines::add_product(const EditedWork& work, EditedField field,
                               std::vector<Block>& blocks) {
     const auto in = [&](const spec::Activity* row, Version version) {
         switch (field) {
-            case EditedField::population:
-                return product_of(row, &spec::Activity::population, version);
             case EditedField::frequency:
                 return product_of(row, &spec::Activity::frequency, version);
             default:
@@ -236,7 +264,7 @@ void EditedLines::add_role(const EditedWork& work, EditedLine& line) {
         mixture_.add_blocks(product_of(base, field, Version::base),
                             product_of(head, field, Version::head), edited(name), power, blocks);
     };
-    line.per_wte.push_back(constant_block(steady_weeks / units::days_per_year));
+    line.per_wte.push_back(constant_block(1 / units::days_per_year));
     add(&spec::Role::contracted, EditedField::contracted, -1, line.per_wte);
     add(&spec::Role::working_weeks, EditedField::working_weeks, -1, line.per_wte);
     const auto allowed = edited(EditedField::allowance);
@@ -268,20 +296,15 @@ void EditedLines::add_role(const EditedWork& work, EditedLine& line) {
         return role.employer == spec::Employer::community ? 0.0 : units::days_per_year;
     }));
     add(&spec::Role::cost, EditedField::cost, 1, line.cost);
+    line.reimbursed = scheme_.rate(line.role);
 }
 
 void EditedLines::add_lines(const EditedWork& work) {
     EditedLine common;
     common.work = work;
-    const std::size_t driver =
-        driver_of(work, work.head != nullptr ? Version::head : Version::base);
-    const bool same_driver =
-        work.base == nullptr || work.head == nullptr || driver_of(work, Version::base) == driver;
+    common.population = population(work);
     add_existence(work, common.hours);
-    if (same_driver) {
-        common.driver = driver;
-        add_product(work, EditedField::population, common.hours);
-    }
+    add_product_blocks(common.population, mixture_, common.hours);
     add_product(work, EditedField::frequency, common.hours);
     add_product(work, EditedField::duration, common.hours);
     add_timing(work, common);
@@ -304,39 +327,19 @@ void EditedLines::add_lines(const EditedWork& work) {
 }
 
 bool EditedLines::is_touched(const EditedLine& line) const {
-    if (!line.driver || has_players(line.hours) || has_players(line.per_wte) ||
-        has_players(line.cost) || !line.week.players.empty() || !line.year.players.empty()) {
+    if (!line.population.has_one_driver() || has_players(line.hours) || has_players(line.per_wte) ||
+        has_players(line.cost) || has_players({line.week, line.year, line.reimbursed})) {
         return true;
     }
     Players players;
-    counts_.add_players(*line.driver, players);
+    add_count_players(line.population, mixture_, counts_, players);
     return !players.empty();
 }
 
-// Where the two versions count different drivers, one block of the edit of the population and of
-// all that moves either.
 std::vector<Block> EditedLines::count_blocks(const EditedLine& line,
                                              const NetworkPair& network) const {
     std::vector<Block> blocks;
-    if (line.driver) {
-        counts_.add_blocks(*line.driver, network, blocks);
-        return blocks;
-    }
-    const EditedWork& work = line.work;
-    const auto player = edit(work, EditedField::population);
-    const VersionedProduct base{&work.base->population, Version::base};
-    const VersionedProduct head{&work.head->population, Version::head};
-    Players players;
-    append(players, {player});
-    mixture_.add_players(base, players);
-    mixture_.add_players(head, players);
-    counts_.add_players(driver_of(work, Version::base), players);
-    counts_.add_players(driver_of(work, Version::head), players);
-    blocks.push_back(mixed_block(mixture_, std::move(players), [&] {
-        const Version version = mixture_.version_by(player);
-        return mixture_.value(version == Version::head ? head : base) *
-               counts_.value(driver_of(work, version), network);
-    }));
+    add_count_blocks(line.population, mixture_, counts_, network, blocks);
     return blocks;
 }
 

@@ -116,6 +116,4 @@ Block mixed_block(Mixture& mixture, Players players, Value value) {
     return block;
 }
 
-inline Block constant_block(double value) { return {{}, {value}}; }
-
 }  // namespace pcnload::analysis

@@ -1,5 +1,6 @@
 #include "analysis/projection.hpp"
 
+#include "analysis/funding_streams.hpp"
 #include "analysis/staffing.hpp"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace {
 
 using spec::Evidence;
 using spec::Specification;
-using units::Date;
 
 Hours scaled(const Hours& hours, double by) { return {hours.per_week * by, hours.in_year * by}; }
 
@@ -49,6 +49,8 @@ void add_line(const Specification& specification, const linear::Line& line,
     }
     const double wte = wte_required(row, annual, individual);
     service.wte_required += wte;
+    service.wte_required_in_year +=
+        wte_required(row, hours.in_year, activity.individual ? hours.in_year : 0);
     service.cost += wte * row.cost_per_year;
     role.additional_wte_required += wte * (1 - activity.done);
 }
@@ -65,27 +67,15 @@ std::vector<Evidence> activity_evidence(const Specification& specification,
     return grades;
 }
 
-// The share of the contract year's days on which a stream pays.
-double paid_share(const spec::Funding& stream, units::ContractYear year) {
-    const Date first = std::max(stream.starts.value_or(year.first_day()), year.first_day());
-    const Date last = std::min(stream.ends.value_or(year.last_day()), year.last_day());
-    return first > last ? 0
-                        : static_cast<double>(units::days_between(first, last) + 1) / year.days();
-}
-
-bool pays_in_the_end(const spec::Funding& stream, units::ContractYear year) {
-    return !(stream.starts && *stream.starts > year.last_day()) &&
-           !(stream.ends && *stream.ends < year.last_day());
-}
-
 void fund(const Specification& specification, const spec::Network& network,
           Projection& projection) {
     Totals& totals = projection.totals;
     for (const spec::Funding& stream : specification.funding) {
         const double count = network.driver(*stream.population.driver).value.value_or(0);
         const double annual = count * stream.per_count_per_year;
-        const FundingFigures figures{pays_in_the_end(stream, specification.head.year) ? annual : 0,
-                                     annual * paid_share(stream, specification.head.year)};
+        const FundingFigures figures{
+            pays_in_the_end(paid_days(stream), specification.head.year) ? annual : 0,
+            annual * paid_share(paid_days(stream), specification.head.year)};
         projection.funding.push_back(figures);
         const bool to_network = stream.payee == spec::Payee::network;
         (to_network ? totals.funding : totals.practice_income) += figures.per_year;

@@ -48,6 +48,7 @@ struct RoleFigures {
 struct ServiceRoleFigures {
     Hours hours;
     double wte_required = 0;
+    double wte_required_in_year = 0;
     double cost = 0;
 };
 

@@ -27,6 +27,7 @@ RoleDiff diff_role(const RoleFigures& before, const RoleFigures& after) {
     diff.per_week = {before.hours.per_week, after.hours.per_week};
     diff.in_year = {before.hours.in_year, after.hours.in_year};
     diff.wte = {before.wte_required, after.wte_required};
+    diff.wte_in_year = {before.wte_required_in_year, after.wte_required_in_year};
     diff.cost = {before.cost, after.cost};
     diff.spare = {before.wte_spare, after.wte_spare};
     const bool was_over = is_over(before.wte_required, before.wte_spare);
@@ -45,6 +46,7 @@ ServiceRoleFigures service_sum(const Projection& projection,
         for (const ServiceRoleFigures& role : projection.service_roles[service->value]) {
             sum.hours += role.hours;
             sum.wte_required += role.wte_required;
+            sum.wte_required_in_year += role.wte_required_in_year;
             sum.cost += role.cost;
         }
     }
@@ -56,6 +58,7 @@ PartDiff diff_service(const ServiceRoleFigures& before, const ServiceRoleFigures
     diff.per_week = {before.hours.per_week, after.hours.per_week};
     diff.in_year = {before.hours.in_year, after.hours.in_year};
     diff.wte = {before.wte_required, after.wte_required};
+    diff.wte_in_year = {before.wte_required_in_year, after.wte_required_in_year};
     diff.cost = {before.cost, after.cost};
     return diff;
 }
@@ -99,6 +102,8 @@ ProjectionDiff diff_projections(const Projection& base, const Projection& head,
         role.pair = place;
         diff.totals.wte.before += role.wte.before;
         diff.totals.wte.after += role.wte.after;
+        diff.totals.wte_in_year.before += role.wte_in_year.before;
+        diff.totals.wte_in_year.after += role.wte_in_year.after;
         diff.passes_capacity = diff.passes_capacity ||
                                (role.capacity == CapacityMove::passes && is_own(head, pair.head));
         diff.roles.push_back(role);

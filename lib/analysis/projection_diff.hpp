@@ -27,6 +27,7 @@ struct PartDiff {
     BeforeAfter per_week;
     BeforeAfter in_year;
     BeforeAfter wte;
+    BeforeAfter wte_in_year;
     BeforeAfter cost;  // as in RoleFigures: that of roles which others employ included
 };
 
@@ -42,6 +43,7 @@ struct TotalsDiff {
     BeforeAfter additional_in_year;
     BeforeAfter pending_per_week;  // not yet started
     BeforeAfter wte;
+    BeforeAfter wte_in_year;
     BeforeAfter cost;
     BeforeAfter funding;
     BeforeAfter reimbursement;

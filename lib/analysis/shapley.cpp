@@ -197,6 +197,21 @@ std::vector<double> means_of_others(const std::vector<Sizes>& blocks, double t) 
 
 }  // namespace
 
+bool has_players(const std::vector<Block>& blocks) {
+    return std::ranges::any_of(blocks, [](const Block& block) { return !block.players.empty(); });
+}
+
+double worth_of(const std::vector<Block>& blocks, const std::vector<std::size_t>& players,
+                std::size_t taken) {
+    double worth = 1;
+    for (const Block& block : blocks) {
+        const std::size_t subset = subset_of(block, players, taken);
+        const bool all = subset + 1 == std::size_t{1} << block.players.size();
+        worth *= block.is_joint() ? block.values[all ? 1 : 0] : block.values[subset];
+    }
+    return worth;
+}
+
 double worth_of_none(const std::vector<Block>& blocks) {
     double worth = 1;
     for (const Block& block : blocks) {

@@ -18,6 +18,10 @@ struct Block {
     [[nodiscard]] bool is_joint() const { return players.size() > 1 && values.size() == 2; }
 };
 
+inline Block constant_block(double value) { return {{}, {value}}; }
+
+bool has_players(const std::vector<Block>& blocks);
+
 // A factor of more players counts jointly: its players are one, whose share they split equally.
 // That keeps the work bounded, is the same in any order of the players, and still sums exactly. So
 // does a factor that is not finite somewhere between none and all.
@@ -30,6 +34,11 @@ struct PlayerShare {
 
 // One share a player of the blocks, by player. They sum to v(all) - v(none) but for rounding.
 std::vector<PlayerShare> shapley_shares(std::vector<Block> blocks);
+
+// v of the set that has those of the players, sorted, whose bits are set; a block that counts
+// jointly is there with all of its players.
+double worth_of(const std::vector<Block>& blocks, const std::vector<std::size_t>& players,
+                std::size_t taken);
 
 // v(none) and v(all).
 double worth_of_none(const std::vector<Block>& blocks);

@@ -49,6 +49,13 @@ void staff_role(const spec::Role& role, const spec::StaffInPost& in_post, RoleFi
     figures.cost_in_year = figures.wte_required_in_year * role.cost_per_year;
 }
 
+double reimbursed_without_sum(const Projection& projection) {
+    double sum = 0;
+    for (const RoleFigures& role : projection.roles)
+        sum += role.reimbursement;
+    return sum;
+}
+
 void reimburse(const spec::Specification& specification, const spec::Network& network,
                Projection& projection) {
     if (!specification.reimbursement) {

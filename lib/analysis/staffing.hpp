@@ -25,4 +25,7 @@ void staff_role(const spec::Role& role, const spec::StaffInPost& in_post, RoleFi
 void reimburse(const spec::Specification& specification, const spec::Network& network,
                Projection& projection);
 
+// GBP a year: what the scheme would reimburse, had it no sum.
+double reimbursed_without_sum(const Projection& projection);
+
 }  // namespace pcnload::analysis

@@ -64,14 +64,32 @@ std::string change_words(const Edit& edit) {
 void add_effect(Row& row, const analysis::EditEffect& effect) {
     row.cells.push_back(number_cell(CellKind::work, effect.hours.per_week));
     row.cells.push_back(number_cell(CellKind::work, effect.hours.in_year));
-    row.cells.push_back(number_cell(CellKind::wte, effect.wte));
-    row.cells.push_back(number_cell(CellKind::money, effect.cost));
+    row.cells.push_back(number_cell(CellKind::wte, effect.wte.steady));
+    row.cells.push_back(number_cell(CellKind::money, effect.money.cost));
+    row.cells.push_back(number_cell(CellKind::money, effect.money.net()));
 }
 
-// Money paid to the network is shown before and after, and not shared out.
-bool is_of_income(const Edit& edit) {
-    return edit.part == analysis::EditedPart::funding ||
-           edit.part == analysis::EditedPart::reimbursement;
+// What the whole change comes to.
+analysis::EditEffect total_of(const analysis::Attribution& shares) {
+    analysis::EditEffect total;
+    total.hours = shares.hours;
+    total.wte = shares.wte;
+    total.money = shares.money;
+    return total;
+}
+
+// What the sum of the scheme does, where it is no edit's.
+analysis::EditEffect cap_of(const analysis::Attribution& shares) {
+    analysis::EditEffect cap;
+    cap.money.reimbursement = shares.cap;
+    return cap;
+}
+
+analysis::EditEffect& operator+=(analysis::EditEffect& sum, const analysis::EditEffect& more) {
+    sum.hours += more.hours;
+    sum.wte += more.wte;
+    sum.money += more.money;
+    return sum;
 }
 
 }  // namespace
@@ -83,7 +101,8 @@ Table edits_for_people(const ContractDiff& diff, const analysis::Attribution& sh
                      {"hours_per_week", "hours a week", Align::right, 9},
                      {"hours_in_year", "hours in the year", Align::right, 9},
                      {"wte", "WTE", Align::right, 9},
-                     {"cost", "cost, GBP a year", Align::right, 9}};
+                     {"cost", "cost, GBP a year", Align::right, 9},
+                     {"net", "net, GBP a year", Align::right, 9}};
     std::vector<std::size_t> order(diff.edits.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
@@ -96,55 +115,72 @@ Table edits_for_people(const ContractDiff& diff, const analysis::Attribution& sh
     for (std::size_t i = 0; i < std::min(order.size(), most_edits); ++i) {
         const Edit& edit = diff.edits[order[i]];
         Row row{{text_cell(edited(edit) + ": " + change_words(edit))}};
-        if (effects[order[i]] != nullptr && !is_of_income(edit))
-            add_effect(row, *effects[order[i]]);
+        if (effects[order[i]] != nullptr) add_effect(row, *effects[order[i]]);
         table.rows.push_back(std::move(row));
         table.rows.push_back({{text_cell(place_of(edit, files))}, RowKind::aside, 1});
     }
     if (order.size() > most_edits) {
         analysis::EditEffect rest;
         for (std::size_t i = most_edits; i < order.size(); ++i) {
-            if (effects[order[i]] == nullptr) continue;
-            rest.hours += effects[order[i]]->hours;
-            rest.wte += effects[order[i]]->wte;
-            rest.cost += effects[order[i]]->cost;
+            if (effects[order[i]] != nullptr) rest += *effects[order[i]];
         }
         Row row{{text_cell(counted(order.size() - most_edits, "further edit"))}};
         add_effect(row, rest);
         table.rows.push_back(std::move(row));
     }
+    if (shares.cap != 0) {
+        Row cap{{text_cell("The sum of the reimbursement scheme, not shared out")}};
+        add_effect(cap, cap_of(shares));
+        table.rows.push_back(std::move(cap));
+    }
     Row total{{text_cell("All edits together")}, RowKind::total};
-    total.cells.push_back(number_cell(CellKind::work, shares.total.per_week));
-    total.cells.push_back(number_cell(CellKind::work, shares.total.in_year));
-    total.cells.push_back(number_cell(CellKind::wte, shares.wte));
-    total.cells.push_back(number_cell(CellKind::money, shares.cost));
+    add_effect(total, total_of(shares));
     table.rows.push_back(std::move(total));
     return table;
 }
+
+namespace {
+
+void add_figures(Row& row, const analysis::EditEffect& effect) {
+    row.cells.push_back(number_cell(CellKind::work, effect.hours.per_week));
+    row.cells.push_back(number_cell(CellKind::work, effect.hours.in_year));
+    row.cells.push_back(number_cell(CellKind::wte, effect.wte.steady));
+    row.cells.push_back(number_cell(CellKind::wte, effect.wte.in_year));
+    for (const double money :
+         {effect.money.cost, effect.money.funding, effect.money.reimbursement, effect.money.net()})
+        row.cells.push_back(number_cell(CellKind::money, money));
+}
+
+}  // namespace
 
 Table edits_table(const SpecsDiff& diff, const diagnostics::SourceFiles& files) {
     Table table;
     for (const char* key : {"contract", "kind", "part", "address", "field", "before", "after",
                             "before_place", "after_place"})
         table.columns.push_back({key, key, Align::left, 0});
-    for (const char* key : {"hours_per_week", "hours_in_year", "wte", "cost"})
+    for (const char* key : {"hours_per_week", "hours_in_year", "wte", "wte_in_year", "cost",
+                            "funding", "reimbursement", "net"})
         table.columns.push_back({key, key, Align::right, 0});
     for (const ContractDiff& contract : diff.contracts) {
         for (std::size_t place = 0; place < contract.edits.size(); ++place) {
             const Edit& edit = contract.edits[place];
+            Row row{{text_cell(contract.contract), text_cell(std::string(word(edit.kind))),
+                     text_cell(std::string(word(edit.part))), text_cell(edit.address),
+                     text_cell(std::string(word(edit.field))), text_cell(edit.before),
+                     text_cell(edit.after), text_cell(files.place_text(edit.before_span)),
+                     text_cell(files.place_text(edit.after_span))}};
             const auto effect =
                 std::ranges::find(contract.of_all.effects, place, &analysis::EditEffect::edit);
             const bool known = effect != contract.of_all.effects.end();
-            table.rows.push_back(
-                {{text_cell(contract.contract), text_cell(std::string(word(edit.kind))),
-                  text_cell(std::string(word(edit.part))), text_cell(edit.address),
-                  text_cell(std::string(word(edit.field))), text_cell(edit.before),
-                  text_cell(edit.after), text_cell(files.place_text(edit.before_span)),
-                  text_cell(files.place_text(edit.after_span)),
-                  number_cell(CellKind::work, known ? effect->hours.per_week : 0),
-                  number_cell(CellKind::work, known ? effect->hours.in_year : 0),
-                  number_cell(CellKind::wte, known ? effect->wte : 0),
-                  number_cell(CellKind::money, known ? effect->cost : 0)}});
+            add_figures(row, known ? *effect : analysis::EditEffect{});
+            table.rows.push_back(std::move(row));
+        }
+        if (contract.of_all.cap != 0) {
+            Row row{{text_cell(contract.contract), text_cell("cap"), text_cell("reimbursement"),
+                     text_cell("reimbursement"), text_cell("sum"), text_cell(""), text_cell(""),
+                     text_cell(""), text_cell("")}};
+            add_figures(row, cap_of(contract.of_all));
+            table.rows.push_back(std::move(row));
         }
     }
     return table;

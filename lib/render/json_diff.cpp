@@ -45,11 +45,19 @@ const std::string& role_id(const ContractDiff& diff, std::size_t place) {
                      : diff.written.base->roles[*role.base].id;
 }
 
+void write_money(JsonWriter& json, const analysis::Money& money) {
+    json.member("cost", money.cost);
+    json.member("funding", money.funding);
+    json.member("reimbursement", money.reimbursement);
+    json.member("net", money.net());
+}
+
 void write_effect(JsonWriter& json, const ContractDiff& diff, const analysis::EditEffect& effect) {
     json.member("hours_per_week", effect.hours.per_week);
     json.member("hours_in_year", effect.hours.in_year);
-    json.member("wte_required", effect.wte);
-    json.member("cost", effect.cost);
+    json.member("wte_required", effect.wte.steady);
+    json.member("wte_required_in_year", effect.wte.in_year);
+    write_money(json, effect.money);
     json.key("roles");
     json.begin_object();
     for (std::size_t i = 0; i < diff.parts.roles.size(); ++i) {
@@ -57,7 +65,8 @@ void write_effect(JsonWriter& json, const ContractDiff& diff, const analysis::Ed
         json.begin_object();
         json.member("hours_per_week", effect.by_role[i].per_week);
         json.member("hours_in_year", effect.by_role[i].in_year);
-        json.member("wte_required", effect.wte_by_role[i]);
+        json.member("wte_required", effect.wte_by_role[i].steady);
+        json.member("wte_required_in_year", effect.wte_by_role[i].in_year);
         json.end_object();
     }
     json.end_object();
@@ -104,6 +113,25 @@ void write_capacity(JsonWriter& json, std::string_view key, const ContractDiff& 
     write_ids(json, key, ids);
 }
 
+void write_services(JsonWriter& json, const ContractDiff& diff,
+                    const analysis::ProjectionDiff& network) {
+    json.key("services");
+    json.begin_object();
+    for (const analysis::PartDiff& service : network.services) {
+        const auto& pair = diff.parts.services[service.pair];
+        json.key(pair.head ? diff.written.head->services[*pair.head].id
+                           : diff.written.base->services[*pair.base].id);
+        json.begin_object();
+        write_change(json, "hours_per_week", service.per_week);
+        write_change(json, "hours_in_year", service.in_year);
+        write_change(json, "wte_required", service.wte);
+        write_change(json, "wte_required_in_year", service.wte_in_year);
+        write_change(json, "cost", service.cost);
+        json.end_object();
+    }
+    json.end_object();
+}
+
 void write_network(JsonWriter& json, const ContractDiff& diff, std::size_t place) {
     const analysis::ProjectionDiff& network = diff.networks[place];
     const analysis::TotalsDiff& totals = network.totals;
@@ -115,6 +143,7 @@ void write_network(JsonWriter& json, const ContractDiff& diff, std::size_t place
     write_change(json, "additional_hours_in_year", totals.additional_in_year);
     write_change(json, "not_yet_started_hours_per_week", totals.pending_per_week);
     write_change(json, "wte_required", totals.wte);
+    write_change(json, "wte_required_in_year", totals.wte_in_year);
     write_change(json, "cost", totals.cost);
     write_change(json, "funding", totals.funding);
     write_change(json, "reimbursement", totals.reimbursement);
@@ -127,10 +156,12 @@ void write_network(JsonWriter& json, const ContractDiff& diff, std::size_t place
         write_change(json, "hours_per_week", role.per_week);
         write_change(json, "hours_in_year", role.in_year);
         write_change(json, "wte_required", role.wte);
+        write_change(json, "wte_required_in_year", role.wte_in_year);
         write_change(json, "cost", role.cost);
         json.end_object();
     }
     json.end_object();
+    write_services(json, diff, network);
     write_capacity(json, "passes_capacity", diff, network, CapacityMove::passes);
     write_capacity(json, "back_within_capacity", diff, network, CapacityMove::comes_back);
     json.end_object();
@@ -143,10 +174,12 @@ void write_contract(JsonWriter& json, const ContractDiff& diff,
     write_edits(json, diff, files);
     json.key("total");
     json.begin_object();
-    json.member("hours_per_week", diff.of_all.total.per_week);
-    json.member("hours_in_year", diff.of_all.total.in_year);
-    json.member("wte_required", diff.of_all.wte);
-    json.member("cost", diff.of_all.cost);
+    json.member("hours_per_week", diff.of_all.hours.per_week);
+    json.member("hours_in_year", diff.of_all.hours.in_year);
+    json.member("wte_required", diff.of_all.wte.steady);
+    json.member("wte_required_in_year", diff.of_all.wte.in_year);
+    write_money(json, diff.of_all.money);
+    json.member("reimbursement_not_shared_out", diff.of_all.cap);
     json.member("networks", diff.networks.size());
     json.end_object();
     json.key("networks");

@@ -57,13 +57,18 @@ BeforeAfter on_basis(const BeforeAfter& per_week, const BeforeAfter& in_year,
     return {in_unit(hours.before, options), in_unit(hours.after, options)};
 }
 
+template <class Figures>
+const BeforeAfter& in_wte(const Figures& of, const ReportOptions& options) {
+    return options.basis == Basis::year ? of.wte_in_year : of.wte;
+}
+
 BeforeAfter work_of(const analysis::PartDiff& part, const ReportOptions& options) {
-    if (options.unit == WorkUnit::wte) return part.wte;
+    if (options.unit == WorkUnit::wte) return in_wte(part, options);
     return on_basis(part.per_week, part.in_year, options);
 }
 
 BeforeAfter work_of(const analysis::TotalsDiff& totals, const ReportOptions& options) {
-    if (options.unit == WorkUnit::wte) return totals.wte;
+    if (options.unit == WorkUnit::wte) return in_wte(totals, options);
     return on_basis(totals.per_week, totals.in_year, options);
 }
 

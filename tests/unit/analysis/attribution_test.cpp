@@ -1,6 +1,7 @@
 // The parts of a change sum to it, for every kind of edit and several at once.
 #include "analysis/attribution.hpp"
 
+#include "analysis/staffing.hpp"
 #include "support/versions.hpp"
 
 #include <cmath>
@@ -34,7 +35,8 @@ struct Compared {
           parts(analysis::match_parts(*base.specification, *head.specification)),
           edits(analysis::find_edits(*base.specification, *head.specification, parts)),
           attribution(Attributor(*base.specification, *head.specification, parts, edits)
-                          .attribute({base.network, head.network})) {}
+                          .attribute({base.network, head.network},
+                                     analysis::reimbursed_without_sum(base))) {}
 
     [[nodiscard]] const EditEffect& of(std::string_view address) const {
         for (const EditEffect& effect : attribution.effects) {
@@ -61,7 +63,7 @@ void expect_sums(const Compared& compared) {
         double wte = 0;
         for (const EditEffect& effect : compared.attribution.effects) {
             hours += effect.by_role[pair];
-            wte += effect.wte_by_role[pair];
+            wte += effect.wte_by_role[pair].steady;
         }
         CAPTURE(pair);
         CHECK(near(hours.per_week, after.hours.per_week - before.hours.per_week,
@@ -72,9 +74,14 @@ void expect_sums(const Compared& compared) {
     }
     const auto& before = compared.base.totals;
     const auto& after = compared.head.totals;
-    CHECK(near(compared.attribution.total.in_year, after.hours.in_year - before.hours.in_year,
+    CHECK(near(compared.attribution.hours.in_year, after.hours.in_year - before.hours.in_year,
                before.hours.in_year));
-    CHECK(near(compared.attribution.cost, after.cost - before.cost, before.cost));
+    const analysis::Money& money = compared.attribution.money;
+    CHECK(near(money.cost, after.cost - before.cost, before.cost));
+    CHECK(near(money.funding, after.funding - before.funding, before.funding));
+    CHECK(near(money.reimbursement, after.reimbursement - before.reimbursement,
+               before.reimbursement));
+    CHECK(near(money.net(), after.net - before.net, before.cost));
 }
 
 // Both ways, each edit the other way round the negative.
@@ -97,8 +104,9 @@ void expect_exact(const Version& base, const Version& head,
             CAPTURE(edit.address);
             CHECK(near(effect.hours.per_week, -other.hours.per_week, effect.hours.per_week));
             CHECK(near(effect.hours.in_year, -other.hours.in_year, effect.hours.in_year));
-            CHECK(near(effect.wte, -other.wte, effect.wte));
-            CHECK(near(effect.cost, -other.cost, effect.cost));
+            CHECK(near(effect.wte.steady, -other.wte.steady, effect.wte.steady));
+            CHECK(near(effect.money.cost, -other.money.cost, effect.money.cost));
+            CHECK(near(effect.money.net(), -other.money.net(), effect.money.cost));
         }
     }
 }
@@ -107,6 +115,7 @@ struct Change {
     std::string part;
     std::string by;
     bool in_tables = false;
+    bool in_contract = false;
 };
 
 // One of every kind; each can be made beside all others.
@@ -133,11 +142,24 @@ const std::vector<Change>& changes() {
          "working_weeks: 44 weeks per year\n    allowance: 25%", true},
         {"cost: 40000 GBP", "cost: 45000 GBP", true},
         {"employer: community", "employer: network", true},
+        {"rate: 1.50 GBP", "rate: 2 GBP", false, true},
+        {"10 GBP per bed per month, starts: 2020-08-01",
+         "12 GBP per bed per month, starts: 2021-08-01", false, true},
+        {"  premium: {population: beds, rate: 10 GBP",
+         "  premium: {population: care_homes, rate: 900 GBP per home per month}\n"
+         "  practices: {population: beds, paid_to: practices, rate: 10 GBP",
+         false, true},
+        {"share: 70%", "share: 80%", false, true},
+        {"* 1 GBP per patient", "* 10 GBP per 100 patients", false, true},
+        {"nurse: {share: 100%}", "nurse: {most: 20000 GBP per wte per year, share: 90%}", false,
+         true},
+        {"pharmacist: 40000", "gp: 90000 GBP per wte per year, pharmacist: 30000", false, true},
     };
     return all;
 }
 
 Version changed(Version version, const Change& change) {
+    if (change.in_contract) return version.contract_with(change.part, change.by);
     return change.in_tables ? version.tables_with(change.part, change.by)
                             : version.service_with(change.part, change.by);
 }
@@ -145,7 +167,7 @@ Version changed(Version version, const Change& change) {
 TEST_CASE("nothing edited changes nothing") {
     const Compared same({}, {});
     CHECK(same.attribution.effects.empty());
-    CHECK(same.attribution.total.per_week == 0);
+    CHECK(same.attribution.hours.per_week == 0);
 }
 
 TEST_CASE("two factors of one activity, by hand") {
@@ -173,7 +195,9 @@ TEST_CASE("several at once") {
         for (const Change& change : changes()) {
             if (random() % 3 != 0) continue;
             // Its text may stand within another change.
-            const std::string& text = change.in_tables ? head.tables : head.service;
+            const std::string& text = change.in_contract ? head.contract
+                                      : change.in_tables ? head.tables
+                                                         : head.service;
             if (text.find(change.part) == std::string::npos) continue;
             head = changed(head, change);
             any = true;
@@ -234,7 +258,7 @@ TEST_CASE("a count that the network gives is moved by no estimate") {
     const auto head = Version().tables_with("1 home per 4000", "1 home per 5000");
     const Compared compared({}, head, profile);
     expect_sums(compared);
-    CHECK(compared.attribution.total.in_year == 0);
+    CHECK(compared.attribution.hours.in_year == 0);
     expect_exact({}, head.tables_with("* 30 beds", "* 20 beds"), profile);
 }
 
@@ -248,9 +272,9 @@ TEST_CASE("many networks are the sum of each") {
     sum += one.attribution;
     sum += two.attribution;
     REQUIRE(sum.effects.size() == 1);
-    CHECK(sum.effects[0].hours.per_week == Approx(one.attribution.total.per_week * 1.5));
-    CHECK(sum.cost == Approx(one.attribution.cost * 1.5));
-    CHECK(sum.effects[0].wte == Approx(sum.wte));
+    CHECK(sum.effects[0].hours.per_week == Approx(one.attribution.hours.per_week * 1.5));
+    CHECK(sum.money.cost == Approx(one.attribution.money.cost * 1.5));
+    CHECK(sum.effects[0].wte.steady == Approx(sum.wte.steady));
 }
 
 TEST_CASE("one attributor serves networks with and without estimates, in any order") {
@@ -263,10 +287,10 @@ TEST_CASE("one attributor serves networks with and without estimates, in any ord
     const Compared given(before, after, profile);
     Attributor both(*estimated.base.specification, *estimated.head.specification, estimated.parts,
                     estimated.edits);
-    const auto first = both.attribute({given.base.network, given.head.network});
-    const auto second = both.attribute({estimated.base.network, estimated.head.network});
-    CHECK(first.total.per_week == Approx(given.attribution.total.per_week));
-    CHECK(second.total.per_week == Approx(estimated.attribution.total.per_week));
+    const auto first = both.attribute({given.base.network, given.head.network}, 0);
+    const auto second = both.attribute({estimated.base.network, estimated.head.network}, 0);
+    CHECK(first.hours.per_week == Approx(given.attribution.hours.per_week));
+    CHECK(second.hours.per_week == Approx(estimated.attribution.hours.per_week));
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ TEST_CASE("the parts of the edits are those of the change in every network, adde
     CHECK(first > 0);
     CHECK(diff.of_first.effects.at(0).hours.per_week == doctest::Approx(first));
     CHECK(diff.of_all.effects.at(0).hours.per_week == doctest::Approx(first + second));
-    CHECK(diff.of_all.total.per_week == doctest::Approx(first + second));
+    CHECK(diff.of_all.hours.per_week == doctest::Approx(first + second));
 }
 
 TEST_CASE("more is asked for where any role's hours rise") {
@@ -94,7 +94,7 @@ TEST_CASE("a network with other changes of its own is among the sums") {
     for (const ProjectionDiff& network : diff.networks)
         sum += network.totals.per_week.change();
     CHECK(diff.of_all.effects.at(0).hours.per_week == doctest::Approx(sum));
-    CHECK(diff.of_all.total.per_week == doctest::Approx(sum));
+    CHECK(diff.of_all.hours.per_week == doctest::Approx(sum));
     CHECK(diff.together.totals.per_week.change() == doctest::Approx(sum));
 }
 

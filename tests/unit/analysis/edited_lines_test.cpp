@@ -17,6 +17,7 @@ struct Lined {
     MatchedParts parts;
     std::vector<Edit> edits;
     Mixture mixture;
+    EditedScheme scheme;
     EditedLines lines;
 
     explicit Lined(const test::Version& after)
@@ -24,7 +25,8 @@ struct Lined {
           parts(match_parts(base, head)),
           edits(find_edits(base, head, parts)),
           mixture(base, head, parts, edits),
-          lines(mixture, parts) {}
+          scheme(mixture, parts),
+          lines(mixture, parts, scheme) {}
 };
 
 TEST_CASE("what no edit touches is no line") {
@@ -38,7 +40,7 @@ TEST_CASE("a line for each role of what was edited") {
     const Lined lined(test::Version().service_with("value: 120 min", "value: 90 min"));
     REQUIRE(lined.lines.lines().size() == 2);
     const EditedLine& line = lined.lines.lines()[0];
-    CHECK(line.driver.has_value());
+    CHECK(line.population.driver().has_value());
     CHECK(has_players(line.hours));
     CHECK(line.week.players.empty());
     CHECK(line.week.values == std::vector<double>{7});
@@ -68,7 +70,7 @@ TEST_CASE("a driver in the place of another leaves the count to the network") {
     const Lined lined(test::Version().service_with("population: care_homes",
                                                    "population: practices * 3 homes per practice"));
     REQUIRE(lined.lines.lines().size() == 2);
-    CHECK_FALSE(lined.lines.lines()[0].driver.has_value());
+    CHECK_FALSE(lined.lines.lines()[0].population.has_one_driver());
 }
 
 }  // namespace

@@ -59,7 +59,7 @@ TEST_CASE("a one-line edit of the working tree against a revision") {
     REQUIRE(diff.contracts.size() == 1);
     REQUIRE(diff.contracts[0].edits.size() == 1);
     // 6 homes, ten minutes more a week.
-    CHECK(diff.contracts[0].of_first.total.per_week == doctest::Approx(1));
+    CHECK(diff.contracts[0].of_first.hours.per_week == doctest::Approx(1));
 }
 
 TEST_CASE("two revisions, the working tree left aside, and a file renamed") {
@@ -80,7 +80,7 @@ TEST_CASE("two revisions, the working tree left aside, and a file renamed") {
     REQUIRE(diff.contracts.size() == 1);
     // A file that was renamed is no edit; its line was.
     CHECK(diff.contracts[0].edits.size() == 1);
-    CHECK(diff.contracts[0].of_first.total.per_week == doctest::Approx(3));
+    CHECK(diff.contracts[0].of_first.hours.per_week == doctest::Approx(3));
 }
 
 TEST_CASE("a base that is not there, or damaged, gives no answer") {
