@@ -127,7 +127,7 @@ constexpr std::array rows{
     CommandRow{CommandName::list, "list", "[KIND [NAME]]", 2,
                "contracts, scenarios, assumptions and whatever else has a name",
                "Lists what there is to name. A kind is contracts, services, scenarios, profiles, "
-               "assumptions, roles, drivers, sources, units or diagnostics; the code of a "
+               "assumptions, roles, drivers, sources, units, figures or diagnostics; the code of a "
                "diagnostic behind the last shows what it means.",
                list_flags, figure_formats, list_examples},
     CommandRow{CommandName::schema,

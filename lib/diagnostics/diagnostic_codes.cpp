@@ -1,6 +1,7 @@
 #include "diagnostics/diagnostic_codes.hpp"
 
 #include "diagnostics/diagnostic_rows_specification.hpp"
+#include "diagnostics/diagnostic_rows_tests.hpp"
 #include "diagnostics/diagnostic_rows_text.hpp"
 #include "diagnostics/diagnostic_rows_units.hpp"
 #include "diagnostics/diagnostic_rows_use.hpp"
@@ -31,6 +32,7 @@ constexpr Rows all_rows() {
     append(change_rows);
     append(profile_rows);
     append(command_line_rows);
+    append(test_rows);
     return rows;
 }
 

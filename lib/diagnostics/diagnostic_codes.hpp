@@ -117,6 +117,9 @@ enum class Code : std::uint8_t {
     folder_not_in_revision,
     revision_without_yaml,
     git_failed,
+    // T: figures, and tests of the specifications
+    bad_figure,
+    unknown_figure,
     count_,  // NOLINT(readability-identifier-naming)
 };
 

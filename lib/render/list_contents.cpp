@@ -1,5 +1,6 @@
 #include "render/list_contents.hpp"
 
+#include "analysis/measure.hpp"
 #include "diagnostics/diagnostic_codes.hpp"
 #include "render/list_columns.hpp"
 #include "render/report_parts.hpp"
@@ -101,6 +102,25 @@ Table units_table() {
     for (const units::UnitRow& unit : units::reserved_units()) {
         table.rows.push_back(
             {{text_cell(std::string(unit.name)), text_cell(std::string(unit.definition))}});
+    }
+    return table;
+}
+
+Table figures_table() {
+    using analysis::Measured;
+    Table table;
+    table.columns = {words_column("measure"), words_column("unit"), words_column("of", 26),
+                     words_column("what", 44)};
+    for (const analysis::MeasureRow& measure : analysis::measures()) {
+        std::string of;
+        for (const Measured measured : {Measured::whole, Measured::role, Measured::service,
+                                        Measured::work, Measured::stream, Measured::driver}) {
+            if (!measure.is_of(measured)) continue;
+            of.append(of.empty() ? "" : ", ").append(analysis::words_of(measured));
+        }
+        table.rows.push_back({{text_cell(std::string(measure.word)),
+                               optional_cell(std::string(analysis::unit_text(measure.unit))),
+                               text_cell(std::move(of)), text_cell(std::string(measure.what))}});
     }
     return table;
 }

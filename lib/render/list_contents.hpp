@@ -15,6 +15,7 @@ Table roles_table(const ListSubject& subject);
 Table drivers_table(const ListSubject& subject);
 Table sources_table(const ListSubject& subject);
 Table units_table();
+Table figures_table();
 Table diagnostics_table();
 
 }  // namespace pcnload::render

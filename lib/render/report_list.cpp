@@ -23,6 +23,7 @@ constexpr std::array kinds{
     ListKindRow{ListKind::drivers, "drivers", "the counts that work grows with"},
     ListKindRow{ListKind::sources, "sources", "what the numbers rest on"},
     ListKindRow{ListKind::units, "units", "the reserved units; any other word counts a thing"},
+    ListKindRow{ListKind::figures, "figures", "the measures that a test or a limit can name"},
     ListKindRow{ListKind::diagnostics, "diagnostics", "every mistake that is told, by its code"},
 };
 
@@ -46,6 +47,8 @@ Table table_of(ListKind kind, const ListSubject& subject) {
             return sources_table(subject);
         case ListKind::units:
             return units_table();
+        case ListKind::figures:
+            return figures_table();
         case ListKind::diagnostics:
             return diagnostics_table();
     }

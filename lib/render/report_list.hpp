@@ -24,6 +24,7 @@ enum class ListKind : std::uint8_t {
     drivers,
     sources,
     units,
+    figures,
     diagnostics,
 };
 

@@ -60,6 +60,9 @@ const std::set<std::string, std::less<>> given_elsewhere{
     "PCN-X709",
     "PCN-X710",
     "PCN-X711",
+    // a figure is not known
+    "PCN-T801",
+    "PCN-T802",
 };
 
 std::set<std::string, std::less<>> covered_codes() {

@@ -31,7 +31,7 @@ TEST_CASE("ids are unique and count up within their area") {
         last[area] = number;
         CHECK(ids.insert(known.id).second);
     }
-    CHECK(last.size() == 7);
+    CHECK(last.size() == 8);
 }
 
 TEST_CASE("well-known codes keep their ids") {
@@ -42,6 +42,7 @@ TEST_CASE("well-known codes keep their ids") {
     CHECK(row(Code::bad_change).id == "PCN-C501");
     CHECK(row(Code::driver_without_value).id == "PCN-P601");
     CHECK(row(Code::usage).id == "PCN-X701");
+    CHECK(row(Code::bad_figure).id == "PCN-T801");
 }
 
 TEST_CASE("a row is found by its id") {

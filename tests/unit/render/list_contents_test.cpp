@@ -1,5 +1,6 @@
 #include "render/list_contents.hpp"
 
+#include "analysis/measure.hpp"
 #include "units/unit_table.hpp"
 
 #include <doctest/doctest.h>
@@ -74,4 +75,13 @@ TEST_CASE("scenarios and profiles are listed by the name they are known by") {
 TEST_CASE("units and diagnostics are those of their tables") {
     CHECK(units_table().rows.size() == units::reserved_units().size());
     CHECK(diagnostics_table().rows.size() == diagnostics::catalogue().size());
+}
+
+TEST_CASE("figures say what they are measured of and in") {
+    const Table table = figures_table();
+    CHECK(table.rows.size() == analysis::measures().size());
+    CHECK(table.rows.at(0).cells[0].text == "hours_per_week");
+    CHECK(table.rows.at(0).cells[1].text == "h per week");
+    CHECK(table.rows.at(0).cells[2].text ==
+          "the whole contract, a role, a service, a requirement or activity");
 }
