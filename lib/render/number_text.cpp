@@ -31,10 +31,17 @@ bool is_nought(std::string_view text) {
     return text.find_first_not_of("-0.") == std::string_view::npos;
 }
 
+// A half is rounded away from nought, the last bits of a sum being no reason to do otherwise: two
+// ways to the same figure are shown the same.
+double off_the_half(double number) {
+    constexpr double rounding = 1e-10;
+    return number * (1 + rounding);
+}
+
 std::string fixed(double number, int decimals, NumberStyle style) {
     if (!std::isfinite(number)) return "-";
     if (number == 0) return "0";
-    std::string text = fmt::format("{:.{}f}", number, decimals);
+    std::string text = fmt::format("{:.{}f}", off_the_half(number), decimals);
     if (text.starts_with('-') && is_nought(text)) text.erase(0, 1);
     return style == NumberStyle::people ? with_separators(std::move(text)) : text;
 }

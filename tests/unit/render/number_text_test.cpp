@@ -63,7 +63,7 @@ TEST_CASE("nought is never minus nought") {
 }
 
 TEST_CASE("bare numbers have no separators and no sign of currency") {
-    CHECK(work_text(1234.5, NumberStyle::bare) == "1234");
+    CHECK(work_text(1234.5, NumberStyle::bare) == "1235");
     CHECK(money_text(12'345, NumberStyle::bare) == "12300");
     CHECK(count_text(48'000, NumberStyle::bare) == "48000");
 }
@@ -80,6 +80,13 @@ TEST_CASE("what is no number is never shown as one") {
     CHECK(work_text(infinite) == "-");
     CHECK(count_text(infinite) == "-");
     CHECK(exact_text(infinite).empty());
+}
+
+TEST_CASE("halves go away from nought, whatever the last bits of a sum") {
+    CHECK(work_text(0.25) == "0.3");
+    CHECK(work_text(-1.05) == "-1.1");
+    CHECK(work_text(-1.0499999999999998) == "-1.1");
+    CHECK(work_text(1.0499999) == "1.0");
 }
 
 TEST_CASE("a count of things has the right plural") {

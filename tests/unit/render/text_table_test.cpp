@@ -22,7 +22,7 @@ TEST_CASE("columns are aligned, and broken headers stand right above them") {
           "        hours\n"
           "role   a week\n"
           "Nurse    12.3\n"
-          "All     1,234\n");
+          "All     1,235\n");
 }
 
 TEST_CASE("headers, headings and totals are bold in colour") {
@@ -41,7 +41,7 @@ TEST_CASE("a mark does not shift the numbers") {
           "        hours\n"
           "role   a week\n"
           "Nurse    12.3!\n"
-          "All     1,234\n");
+          "All     1,235\n");
 }
 
 TEST_CASE("a heading opens a block behind an empty line, an aside is indented") {

@@ -37,7 +37,7 @@ TEST_CASE("the parts of a report stand below each other, the verdict last") {
           "role   hours\n"
           "\n"
           "Block\n"
-          "Nurse  1,234\n"
+          "Nurse  1,235\n"
           "\n"
           "A note.\n"
           "\n"
@@ -64,7 +64,7 @@ TEST_CASE("plain text is a line a row, parted by tabs, its block before it") {
           "# Section\n"
           "# Words.\n"
           "\trole\thours\n"
-          "Block\tNurse\t1234\n"
+          "Block\tNurse\t1235\n"
           "# A note.\n"
           "# Last note.\n"
           "# It fits.\n");
@@ -75,14 +75,14 @@ TEST_CASE("of several sections each line says which it stands in") {
     report.sections.push_back(report.sections.front());
     report.sections.back().title = "Other";
     const std::string plain = to_plain(report);
-    CHECK(plain.find("Section\tBlock\tNurse\t1234\n") != std::string::npos);
-    CHECK(plain.find("Other\tBlock\tNurse\t1234\n") != std::string::npos);
+    CHECK(plain.find("Section\tBlock\tNurse\t1235\n") != std::string::npos);
+    CHECK(plain.find("Other\tBlock\tNurse\t1235\n") != std::string::npos);
 }
 
 TEST_CASE("a tab or a line break in a text does not break a line") {
     Report report = small_report();
     report.sections[0].table->rows[1].cells[0] = text_cell("a\tb\nc");
-    CHECK(to_plain(report).find("Block\ta b c\t1234\n") != std::string::npos);
+    CHECK(to_plain(report).find("Block\ta b c\t1235\n") != std::string::npos);
 }
 
 TEST_CASE("nothing makes nothing") {
