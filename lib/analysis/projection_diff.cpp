@@ -1,5 +1,7 @@
 #include "analysis/projection_diff.hpp"
 
+#include "analysis/quantile.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -32,6 +34,7 @@ RoleDiff diff_role(const RoleFigures& before, const RoleFigures& after) {
     diff.spare = {before.wte_spare, after.wte_spare};
     const bool was_over = is_over(before.wte_required, before.wte_spare);
     const bool now_over = is_over(after.wte_required, after.wte_spare);
+    diff.is_over = now_over;
     if (was_over != now_over) {
         diff.capacity = now_over ? CapacityMove::passes : CapacityMove::comes_back;
     }
@@ -82,14 +85,6 @@ bool is_own(const Projection& projection, const std::optional<spec::RoleIndex>& 
     return role && projection.specification->roles[*role].employer != spec::Employer::community;
 }
 
-// Linear between the order statistics; `sorted` is not empty.
-double quantile(const std::vector<double>& sorted, double share) {
-    const double at = static_cast<double>(sorted.size() - 1) * share;
-    const auto below = static_cast<std::size_t>(at);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (sorted[above] - sorted[below]) * (at - static_cast<double>(below));
-}
-
 }  // namespace
 
 ProjectionDiff diff_projections(const Projection& base, const Projection& head,
@@ -104,8 +99,9 @@ ProjectionDiff diff_projections(const Projection& base, const Projection& head,
         diff.totals.wte.after += role.wte.after;
         diff.totals.wte_in_year.before += role.wte_in_year.before;
         diff.totals.wte_in_year.after += role.wte_in_year.after;
-        diff.passes_capacity = diff.passes_capacity ||
-                               (role.capacity == CapacityMove::passes && is_own(head, pair.head));
+        role.is_own = is_own(head, pair.head);
+        diff.passes_capacity =
+            diff.passes_capacity || (role.capacity == CapacityMove::passes && role.is_own);
         diff.roles.push_back(role);
     }
     for (std::size_t place = 0; place < parts.services.size(); ++place) {

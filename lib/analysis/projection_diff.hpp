@@ -34,6 +34,8 @@ struct PartDiff {
 struct RoleDiff : PartDiff {
     BeforeAfter spare;  // WTE
     CapacityMove capacity = CapacityMove::none;
+    bool is_over = false;  // needs more than it has spare, after
+    bool is_own = false;   // the network or its practices employ it, after
 };
 
 struct TotalsDiff {

@@ -1,5 +1,6 @@
 #include "diagnostics/diagnostic_codes.hpp"
 
+#include "diagnostics/diagnostic_rows_guardrails.hpp"
 #include "diagnostics/diagnostic_rows_specification.hpp"
 #include "diagnostics/diagnostic_rows_tests.hpp"
 #include "diagnostics/diagnostic_rows_text.hpp"
@@ -32,6 +33,7 @@ constexpr Rows all_rows() {
     append(change_rows);
     append(profile_rows);
     append(command_line_rows);
+    append(guardrail_rows);
     append(test_rows);
     return rows;
 }

@@ -117,6 +117,14 @@ enum class Code : std::uint8_t {
     folder_not_in_revision,
     revision_without_yaml,
     git_failed,
+    // G: guardrails, and what an edit does to them
+    bad_guardrail,
+    guardrail_broken,
+    guardrail_warns,
+    guardrail_waived,
+    guardrail_expired,
+    waiver_expired,
+    nothing_to_guard,
     // T: figures, and tests of the specifications
     bad_figure,
     unknown_figure,

@@ -14,7 +14,7 @@ const std::array all_records{
     &staff_record,    &practice_record,   &scenario_record,      &drop_record,
     &defer_record,    &ramp_record,       &set_record,           &scale_record,
     &reassign_record, &withdraw_record,   &hire_record,          &fund_record,
-    &change_record,
+    &change_record,   &guardrails_record, &guardrail_record,     &waiver_record,
 };
 
 const std::array kinds{
@@ -34,6 +34,8 @@ const std::array kinds{
                 "What the numbers rest on"},
     FileKindRow{FileKind::assumptions, "assumptions", "assumptions", &assumption_record, true,
                 "Named quantities that several services share"},
+    FileKindRow{FileKind::guardrails, "guardrails", "guardrails", &guardrails_record, false,
+                "Limits that an edit of the specifications must keep"},
 };
 
 }  // namespace

@@ -36,6 +36,9 @@ extern const Record reassign_record;
 extern const Record withdraw_record;
 extern const Record hire_record;
 extern const Record fund_record;
+extern const Record guardrails_record;
+extern const Record guardrail_record;
+extern const Record waiver_record;
 extern const Record change_record;  // one verb, and what may stand beside it
 
 // Every record, to find the one that a row's `detail` names.
@@ -52,6 +55,7 @@ enum class FileKind : std::uint8_t {
     roles,
     sources,
     assumptions,
+    guardrails,
 };
 
 struct FileKindRow {

@@ -2,6 +2,7 @@
 
 #include "diagnostics/nearest_name.hpp"
 #include "spec/format.hpp"
+#include "spec/guardrail.hpp"
 #include "spec/readers.hpp"
 #include "spec/record_reader.hpp"
 #include "yaml/packed_tree.hpp"
@@ -279,6 +280,9 @@ void LibraryReader::read_root(const InputFile& input, yaml::Node root, const Fil
         }
         case FileKind::scenario:
             read_scenario_head(input, std::move(root));
+            break;
+        case FileKind::guardrails:
+            read_guardrails(root, diagnostics_);  // for what is wrong in it: `diff` asks for it
             break;
         default:
             read_tables(root, layer(layer_of(input.place)).draft);
