@@ -42,7 +42,20 @@ void Diagnostics::add(Diagnostic diagnostic) {
 void Diagnostics::append(const Diagnostics& others) {
     for (const Diagnostic& diagnostic : others.all_)
         add(diagnostic);
-    // Those that the other list has only counted are counted here too.
+    count_left_out(others);
+}
+
+Diagnostics Diagnostics::only(const std::function<bool(const Diagnostic&)>& wanted) const {
+    Diagnostics kept;
+    for (const Diagnostic& diagnostic : all_) {
+        if (wanted(diagnostic)) kept.add(diagnostic);
+    }
+    kept.count_left_out(*this);
+    return kept;
+}
+
+// Those that the other list has only counted are counted here too.
+void Diagnostics::count_left_out(const Diagnostics& others) {
     const auto kept = static_cast<std::size_t>(
         std::ranges::count(others.all_, Severity::error, &Diagnostic::severity));
     errors_ += others.errors_ - kept;

@@ -4,6 +4,7 @@
 
 #include "diagnostics/diagnostic.hpp"
 
+#include <functional>
 #include <vector>
 
 namespace pcnload::diagnostics {
@@ -18,6 +19,8 @@ public:
 
     [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
     [[nodiscard]] std::vector<Diagnostic> sorted() const;  // by file and place, stable
+    // Those that are wanted. What was only counted stays counted: nobody knows what it was.
+    [[nodiscard]] Diagnostics only(const std::function<bool(const Diagnostic&)>& wanted) const;
     [[nodiscard]] std::size_t error_count() const { return errors_; }
     // Those that were there already count again: whoever reports sees by it whether it has.
     [[nodiscard]] std::size_t errors_told() const { return told_; }
@@ -28,6 +31,8 @@ public:
     static constexpr std::size_t cap = 1000;
 
 private:
+    void count_left_out(const Diagnostics& others);
+
     std::vector<Diagnostic> all_;
     std::size_t errors_ = 0;
     std::size_t told_ = 0;

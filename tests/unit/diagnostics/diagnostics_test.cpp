@@ -134,3 +134,17 @@ TEST_CASE("an error told again counts for who asks whether one was reported") {
     joined.append(diagnostics);
     CHECK(joined.errors_told() == 2);
 }
+
+TEST_CASE("some of the diagnostics alone, and what was only counted with them") {
+    Diagnostics diagnostics;
+    for (std::uint32_t i = 0; i < Diagnostics::cap + 3; ++i)
+        diagnostics.add(at(i, i % 2 == 0 ? Code::unknown_key : Code::missing_key));
+    const Diagnostics some = diagnostics.only(
+        [](const Diagnostic& diagnostic) { return diagnostic.code == Code::missing_key; });
+    CHECK(some.all().size() == Diagnostics::cap / 2);
+    CHECK(some.left_out() == 3);
+    CHECK(some.error_count() == Diagnostics::cap / 2 + 3);
+    const Diagnostics none = diagnostics.only([](const Diagnostic&) { return false; });
+    CHECK(none.all().empty());
+    CHECK(none.has_errors());
+}
