@@ -32,6 +32,10 @@ Said plain(bool flag) { return plain(flag ? std::string_view("true") : "false");
 Said plain(const std::optional<units::Date>& date) {
     return date ? plain(units::date_text(*date)) : Said{};
 }
+Said dated(const std::optional<diagnostics::Located<units::Date>>& date) {
+    return date ? Said{units::date_text(date->value), units::date_text(date->value), date->span}
+                : Said{};
+}
 template <class Word>
 Said worded(Word of) {
     return plain(word(of));
@@ -180,8 +184,8 @@ constexpr std::array<FieldOf<Assumption>, 10> assumption_fields{{
     {Field::source,
      [](const Side& side, const Assumption& row) { return source(side, row.grounds.source); }},
     {Field::note, [](const Side&, const Assumption& row) { return plain(row.grounds.note); }},
-    {Field::reviewed, [](const Side&, const Assumption& row) { return plain(row.reviewed); }},
-    {Field::valid_until, [](const Side&, const Assumption& row) { return plain(row.valid_until); }},
+    {Field::reviewed, [](const Side&, const Assumption& row) { return dated(row.reviewed); }},
+    {Field::valid_until, [](const Side&, const Assumption& row) { return dated(row.valid_until); }},
 }};
 
 constexpr std::array<FieldOf<Driver>, 5> driver_fields{{

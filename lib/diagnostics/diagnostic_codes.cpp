@@ -1,6 +1,7 @@
 #include "diagnostics/diagnostic_codes.hpp"
 
 #include "diagnostics/diagnostic_rows_guardrails.hpp"
+#include "diagnostics/diagnostic_rows_evidence.hpp"
 #include "diagnostics/diagnostic_rows_specification.hpp"
 #include "diagnostics/diagnostic_rows_tests.hpp"
 #include "diagnostics/diagnostic_rows_text.hpp"
@@ -35,6 +36,7 @@ constexpr Rows all_rows() {
     append(command_line_rows);
     append(guardrail_rows);
     append(test_rows);
+    append(evidence_rows);
     return rows;
 }
 

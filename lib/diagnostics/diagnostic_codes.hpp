@@ -128,6 +128,10 @@ enum class Code : std::uint8_t {
     // T: figures, and tests of the specifications
     bad_figure,
     unknown_figure,
+    // E: what the numbers rest on
+    expired_assumption,
+    review_in_future,
+    evidence_too_weak,
     count_,  // NOLINT(readability-identifier-naming)
 };
 

@@ -47,9 +47,9 @@ struct DraftAssumption {
     std::optional<Located<Distribution>> distribution;
     std::optional<DraftRange> bounds;
     Provenance provenance;
-    std::optional<Date> reviewed;
-    std::optional<Date> valid_until;
-    SourceSpan span;  // of the name
+    std::optional<Located<Date>> reviewed;
+    std::optional<Located<Date>> valid_until;  // the last day it may be relied on
+    SourceSpan span;                           // of the name
     // The value that a change has replaced: the new one must come out in its dimension.
     std::optional<DraftProduct> before;
     bool changed = false;

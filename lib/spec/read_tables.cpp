@@ -37,8 +37,8 @@ DraftAssumption read_assumption(const yaml::Entry& entry, Diagnostics& diagnosti
                             node->span};
     }
     row.provenance = reader.provenance();
-    row.reviewed = reader.date("reviewed");
-    row.valid_until = reader.date("valid_until");
+    row.reviewed = reader.located_date("reviewed");
+    row.valid_until = reader.located_date("valid_until");
     return row;
 }
 

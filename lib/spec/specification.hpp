@@ -44,8 +44,8 @@ struct Assumption {
     std::optional<Range> bounds;
     Grounds grounds;
     Evidence weakest = Evidence::judgement;  // its own grade and those of what it is made of
-    std::optional<Date> reviewed;
-    std::optional<Date> valid_until;
+    std::optional<Located<Date>> reviewed;
+    std::optional<Located<Date>> valid_until;  // the last day it may be relied on
     SourceSpan span;
     bool used = false;  // whether anything in the contract rests on it
 };

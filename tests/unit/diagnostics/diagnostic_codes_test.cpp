@@ -43,6 +43,7 @@ TEST_CASE("well-known codes keep their ids") {
     CHECK(row(Code::driver_without_value).id == "PCN-P601");
     CHECK(row(Code::usage).id == "PCN-X701");
     CHECK(row(Code::bad_figure).id == "PCN-T801");
+    CHECK(row(Code::expired_assumption).id == "PCN-E901");
 }
 
 TEST_CASE("a row is found by its id") {
@@ -54,8 +55,9 @@ TEST_CASE("a row is found by its id") {
 }
 
 TEST_CASE("only findings of plausibility are warnings") {
-    const std::set<Code> warnings{Code::unused_assumption, Code::silent_requirement,
-                                  Code::practices_disagree, Code::skewed_normal};
+    const std::set<Code> warnings{Code::unused_assumption,  Code::silent_requirement,
+                                  Code::practices_disagree, Code::skewed_normal,
+                                  Code::expired_assumption, Code::review_in_future};
     for (const CodeRow& known : catalogue()) {
         CAPTURE(known.id);
         CHECK((known.severity == Severity::warning) == warnings.contains(known.code));

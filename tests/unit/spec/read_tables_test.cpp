@@ -25,7 +25,7 @@ TEST_CASE("an assumption with all that it may have") {
     CHECK(row.bounds->high.quantity.value == 1);
     CHECK(row.distribution->value == spec::Distribution::triangular);
     CHECK(row.provenance.source->value == "trial");
-    CHECK(units::date_text(*row.valid_until) == "2027-11-22");
+    CHECK(units::date_text(row.valid_until->value) == "2027-11-22");
 }
 
 TEST_CASE("an assumption's name is snake_case") {
