@@ -4,6 +4,7 @@
 #include "pcnload/output.hpp"
 #include "render/diagnostic_text.hpp"
 #include "render/markdown_writer.hpp"
+#include "render/sarif_writer.hpp"
 #include "render/text_writer.hpp"
 
 namespace pcnload::app {
@@ -14,6 +15,18 @@ std::string envelope(std::string_view command, const render::ResultsWriter& resu
                      const Session& session) {
     const render::Envelope head{std::string(command), PCNLOAD_VERSION, session.inputs};
     return render::json_envelope(head, results, session.diagnostics, session.files);
+}
+
+// Nothing that looks like a result: all that is wrong is told as a failure of the run.
+std::string failed_run(std::string_view command, const Session& session) {
+    const std::vector<diagnostics::Finding> nothing;
+    return render::sarif({std::string(command),
+                          PCNLOAD_VERSION,
+                          nothing,
+                          session.diagnostics,
+                          {},
+                          0,
+                          session.files});
 }
 
 std::string answer_text(const Answer& answer, const OutputOptions& options,
@@ -72,9 +85,9 @@ ExitCode give_text(std::string_view text, const OutputOptions& options, Session&
 ExitCode give_no_answer(std::string_view command, const OutputOptions& options, Session& session) {
     print_diagnostics(options, session);
     // A file is left as it was: nothing is written from input that has an error.
-    if (options.format == Format::json) {
-        write_output(std::string(standard_stream), envelope(command, {}, session), session);
-    }
+    const std::string out{standard_stream};
+    if (options.format == Format::json) write_output(out, envelope(command, {}, session), session);
+    if (options.format == Format::sarif) write_output(out, failed_run(command, session), session);
     return ExitCode::no_answer;
 }
 

@@ -97,6 +97,16 @@ bool sort_words(const CommandRow& command, std::vector<std::string> arguments, C
     return true;
 }
 
+// A machine wants its own form of what is wrong with the command line too.
+Format machine_format(const CommandWords& words) {
+    const auto& asked = words.of(Flag::format);
+    for (const Format format : {Format::json, Format::sarif}) {
+        const std::string_view word = format_words[static_cast<std::size_t>(format)];
+        if (std::ranges::find(asked, word) != asked.end()) return format;
+    }
+    return Format::table;
+}
+
 const CommandRow* command_of(const std::string& name, Diagnostics& diagnostics) {
     if (const CommandRow* command = find_command(name)) return command;
     if (name.starts_with('-')) {
@@ -141,7 +151,7 @@ CommandLine read_command_line(const std::vector<std::string>& arguments, Diagnos
     }
     const bool sorted =
         sort_words(*command, {arguments.begin() + 1, arguments.end()}, words, diagnostics);
-    line.json = std::ranges::find(words.of(Flag::format), "json") != words.of(Flag::format).end();
+    line.format = machine_format(words);
     if (!sorted) return line;
     if (words.has(Flag::help)) {
         line.command = ShowText{command_help(*command)};

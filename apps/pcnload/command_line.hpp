@@ -13,7 +13,7 @@ namespace pcnload::app {
 struct CommandLine {
     std::optional<Command> command;  // nothing where it is not understood, which was reported
     std::string name;                // of the command, as far as it is known
-    bool json = false;               // whether the answer was to be JSON
+    Format format = Format::table;   // that the answer was to have, where it is a machine's
 };
 
 // `arguments` without the program's own name.

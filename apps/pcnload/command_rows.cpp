@@ -25,6 +25,20 @@ constexpr std::array flag_rows{
             "week: steady state (default); year: what falls into the contract year"},
     FlagRow{Flag::fail_on, "--fail-on", "", "WHAT", false,
             "Exit with 1 on: nothing (default); any edit; increase, of any role's hours"},
+    FlagRow{Flag::select, "--select", "", "CODES", true,
+            "These findings alone: codes or families, as in PCN-S,PCN-U308"},
+    FlagRow{Flag::ignore, "--ignore", "", "CODES", true, "Not these findings"},
+    FlagRow{Flag::baseline, "--baseline", "", "FILE", false,
+            "Accept the findings that this file holds"},
+    FlagRow{Flag::write_baseline, "--write-baseline", "", "FILE", false,
+            "Write that file: what is found now is accepted from now on"},
+    FlagRow{Flag::as_of, "--as-of", "", "DATE", false,
+            "Tell what has expired by this day, YYYY-MM-DD; the clock is never asked"},
+    FlagRow{Flag::min_evidence, "--min-evidence", "", "GRADE", false,
+            "Tell every number in use of a lower grade than contract, statistic, study, estimate "
+            "or judgement"},
+    FlagRow{Flag::provenance, "--provenance", "", "", false,
+            "Show what the hours of each contract rest on"},
     FlagRow{Flag::unit, "--unit", "", "UNIT", false,
             "Show work in hours (default), sessions or wte"},
     FlagRow{Flag::format, "--format", "-f", "FORMAT", false, ""},
@@ -50,14 +64,16 @@ constexpr std::array explain_flags{scenario, specs,  pcn,   set,   basis,   unit
                                    format,   output, color, quiet, verbose, help};
 constexpr std::array diff_flags{scenario, specs,  pcn,  pcns,  set,   basis,   unit, fail_on,
                                 format,   output, jobs, color, quiet, verbose, help};
-constexpr std::array check_flags{specs, pcn, format, output, color, quiet, verbose, help};
+constexpr std::array check_flags{specs,          pcn,   select,       ignore,     baseline,
+                                 write_baseline, as_of, min_evidence, provenance, format,
+                                 output,         color, quiet,        verbose,    help};
 constexpr std::array list_flags{specs, format, output, color, quiet, verbose, help};
 constexpr std::array schema_flags{output, help};
 constexpr std::array init_flags{quiet, help};
 
 constexpr std::array<std::string_view, 5> figure_formats{"table", "plain", "csv", "json",
                                                          "markdown"};
-constexpr std::array<std::string_view, 3> finding_formats{"text", "json", "github"};
+constexpr std::array<std::string_view, 4> finding_formats{"text", "json", "github", "sarif"};
 
 constexpr std::array<std::string_view, 3> compare_examples{
     "pcnload compare",
@@ -78,10 +94,12 @@ constexpr std::array<std::string_view, 3> diff_examples{
     "pcnload diff v1.2:specs HEAD --fail-on increase",
     "pcnload diff old-specs new-specs --pcns networks.csv -f markdown",
 };
-constexpr std::array<std::string_view, 3> check_examples{
+constexpr std::array<std::string_view, 5> check_examples{
     "pcnload check",
     "pcnload check my-network.yaml my-scenario.yaml",
-    "pcnload check specs examples --format github",
+    "pcnload check specs --format sarif -o findings.sarif",
+    "pcnload check specs --ignore PCN-S421 --baseline accepted.json",
+    "pcnload check specs --as-of 2026-11-22 --min-evidence estimate",
 };
 constexpr std::array<std::string_view, 2> list_examples{
     "pcnload list scenarios",
@@ -122,7 +140,8 @@ constexpr std::array rows{
     CommandRow{CommandName::check, "check", "[PATH...]", any_number, "are the files right?",
                "Reports every mistake in files and folders: syntax, keys, names, units, ranges, "
                "sources, dates. A `-` is standard input. With no arguments: the shipped files. "
-               "Exits with 1 where it found a mistake.",
+               "Exits with 1 where it found a mistake, or anything that --as-of or "
+               "--min-evidence asks about.",
                check_flags, finding_formats, check_examples},
     CommandRow{CommandName::list, "list", "[KIND [NAME]]", 2,
                "contracts, scenarios, assumptions and whatever else has a name",

@@ -60,9 +60,11 @@ Library laid_over(Library base, const Library& group) {
 
 class LibraryCheck {
 public:
-    LibraryCheck(const std::optional<std::string>& specs, const std::optional<std::string>& profile,
-                 Session& session)
-        : specs_(specs), profile_(profile), session_(session) {}
+    LibraryCheck(const InputOptions& input, const ProvenanceOptions& provenance, Session& session)
+        : specs_(input.specs),
+          profile_(input.profile),
+          provenance_(provenance),
+          session_(session) {}
 
     void read_groups(const CheckedFiles& checked);
     void check_group(const Library& group);
@@ -70,14 +72,18 @@ public:
     void check_part(const ContractPart& part);
     [[nodiscard]] const std::vector<Library>& groups() const { return groups_; }
 
+    JudgedContracts judged;  // of the groups
+
 private:
     const Library& base();
     // Of `--pcn`, or the default.
     [[nodiscard]] Profile usual_profile(const Library& library);
     void try_out_usual(const Library& library, const std::vector<Scenario>& scenarios);
+    JudgedContracts judge(const Library& library);
 
     const std::optional<std::string>& specs_;
     const std::optional<std::string>& profile_;
+    const ProvenanceOptions& provenance_;
     Session& session_;
     std::vector<Library> groups_;
     std::optional<KnownFiles> known_;
@@ -117,6 +123,11 @@ void LibraryCheck::try_out_usual(const Library& library, const std::vector<Scena
     }
 }
 
+JudgedContracts LibraryCheck::judge(const Library& library) {
+    if (!provenance_.asked()) return {};
+    return judge_contracts(library, usual_profile(library), provenance_, session_.diagnostics);
+}
+
 void LibraryCheck::check_group(const Library& group) {
     const bool has_contracts = !group.contracts.empty();
     // Parts that could not be read would be missed everywhere.
@@ -134,6 +145,10 @@ void LibraryCheck::check_group(const Library& group) {
         try_out_usual(library, find_all(library.contracts, library, session_));
     }
     try_out_usual(library, find_all(group.scenarios, library, session_));
+    if (!has_contracts) return;
+    JudgedContracts own = judge(library);
+    std::ranges::move(own.provenance, std::back_inserter(judged.provenance));
+    std::ranges::move(own.without_hours, std::back_inserter(judged.without_hours));
 }
 
 void LibraryCheck::check_networks(const std::vector<Profile>& networks) {
@@ -150,6 +165,7 @@ void LibraryCheck::check_part(const ContractPart& part) {
     if (!library.damaged) {
         const auto contracts = find_all(library.contracts, library, session_);
         try_out(library, contracts, {usual_profile(library)}, session_);
+        judge(library);
     }
     const Diagnostics found = std::exchange(session_.diagnostics, std::move(told));
     const bool is_table = part.first_key != "service" && part.first_key != "contract";
@@ -162,23 +178,24 @@ void LibraryCheck::check_part(const ContractPart& part) {
 
 }  // namespace
 
-CheckedCounts check_files(const CheckedFiles& checked, const std::optional<std::string>& specs,
-                          const std::optional<std::string>& profile, Session& session) {
-    LibraryCheck check(specs, profile, session);
+Checked check_files(const CheckedFiles& checked, const InputOptions& input,
+                    const ProvenanceOptions& provenance, Session& session) {
+    LibraryCheck check(input, provenance, session);
     check.read_groups(checked);
-    CheckedCounts counts;
-    counts.files = checked.count;
-    counts.profiles = checked.networks.size();
+    Checked result;
+    result.files = checked.count;
+    result.profiles = checked.networks.size();
     for (const Library& group : check.groups()) {
-        counts.contracts += group.contracts.size();
-        counts.scenarios += group.scenarios.size();
-        counts.profiles += group.profiles.size();
+        result.contracts += group.contracts.size();
+        result.scenarios += group.scenarios.size();
+        result.profiles += group.profiles.size();
         check.check_group(group);
     }
     check.check_networks(checked.networks);
     for (const ContractPart& part : checked.parts)
         check.check_part(part);
-    return counts;
+    result.judged = std::move(check.judged);
+    return result;
 }
 
 }  // namespace pcnload::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/breakdown.hpp"
+#include "diagnostics/select_findings.hpp"
 #include "render/report_list.hpp"
 #include "render/report_options.hpp"
 
@@ -15,9 +16,9 @@
 
 namespace pcnload::app {
 
-enum class Format : std::uint8_t { table, plain, csv, json, markdown, text, github };
-inline constexpr std::array<std::string_view, 7> format_words{"table",    "plain", "csv",   "json",
-                                                              "markdown", "text",  "github"};
+enum class Format : std::uint8_t { table, plain, csv, json, markdown, text, github, sarif };
+inline constexpr std::array<std::string_view, 8> format_words{
+    "table", "plain", "csv", "json", "markdown", "text", "github", "sarif"};
 
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 
@@ -63,9 +64,27 @@ struct ExplainOptions {
     render::ReportOptions report;
 };
 
+// Which findings a command tells.
+struct FindingOptions {
+    diagnostics::CodeFilter filter;
+    std::optional<std::string> baseline;        // accepts the findings of this file
+    std::optional<std::string> write_baseline;  // writes it
+};
+
+// What the numbers rest on. Today is never asked of the clock.
+struct ProvenanceOptions {
+    std::optional<units::Date> as_of;
+    std::optional<spec::Evidence> min_evidence;
+    bool shown = false;  // though neither is given
+
+    [[nodiscard]] bool asked() const { return as_of || min_evidence || shown; }
+};
+
 struct CheckOptions {
     InputOptions input;
     OutputOptions output;
+    FindingOptions findings;
+    ProvenanceOptions provenance;
     std::vector<std::string> paths;  // none: the shipped files
 };
 

@@ -22,7 +22,7 @@ ExitCode run_program(const std::vector<std::string>& arguments, Session& session
     const CommandLine line = read_command_line(arguments, session.diagnostics);
     if (!line.command) {
         OutputOptions options;
-        if (line.json) options.format = Format::json;
+        options.format = line.format;
         if (arguments.empty()) std::fputs(program_help().c_str(), session.error);
         return give_no_answer(line.name, options, session);
     }

@@ -2,6 +2,7 @@
 
 #include "diagnostics/nearest_name.hpp"
 #include "pcnload/command_help.hpp"
+#include "pcnload/read_finding_options.hpp"
 #include "render/json_schema.hpp"
 
 #include <algorithm>
@@ -257,7 +258,9 @@ Command read_options(const CommandRow& command, const CommandWords& words,
         case CommandName::diff:
             return diff_options(reader, words);
         case CommandName::check:
-            return CheckOptions{reader.input(), reader.output(), words.arguments};
+            return CheckOptions{reader.input(), reader.output(),
+                                read_finding_options(words, diagnostics),
+                                read_provenance_options(words, diagnostics), words.arguments};
         case CommandName::list:
             return list_options(reader);
         case CommandName::schema:

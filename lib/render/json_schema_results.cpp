@@ -188,8 +188,26 @@ void write_explanations_schema(JsonWriter& json) {
 }
 
 void write_check_schema(JsonWriter& json) {
-    constexpr std::array<std::string_view, 3> keys{"files", "errors", "warnings"};
-    write_numbers(json, keys);
+    json.member("type", "object");
+    constexpr std::array<std::string_view, 7> keys{"files",    "errors",   "warnings",  "filtered",
+                                                   "accepted", "outlived", "provenance"};
+    write_required(json, keys);
+    const Object properties(json, "properties");
+    for (const std::string_view key : keys)
+        if (key != "provenance") write_typed(json, key, {"integer"});
+    const Object contracts(json, "provenance");
+    json.member("type", "array");
+    const Object items(json, "items");
+    json.member("type", "object");
+    const Object of_contract(json, "properties");
+    for (const char* key : {"contract", "pcn"})
+        write_typed(json, key, {"string"});
+    for (const char* key : {"hours_per_week", "hours_in_year"})
+        write_typed(json, key, {"number"});
+    for (const char* key : {"evidence", "estimated_drivers"})
+        write_typed(json, key, {"object"});
+    write_typed(json, "expired", {"object", "null"});
+    write_typed(json, "not_modelled", {"array"});
 }
 
 void write_diff_schema(JsonWriter& json) {

@@ -34,12 +34,4 @@ void write_table(JsonWriter& json, const Table& table) {
     json.end_array();
 }
 
-void write_check(JsonWriter& json, const CheckCounts& counts) {
-    json.begin_object();
-    json.member("files", counts.files);
-    json.member("errors", counts.errors);
-    json.member("warnings", counts.warnings);
-    json.end_object();
-}
-
 }  // namespace pcnload::render

@@ -111,7 +111,8 @@ TEST_CASE("usage that makes no sense is refused") {
 
 TEST_CASE("that the answer was to be JSON is known even where it cannot be given") {
     Diagnostics diagnostics;
-    CHECK(read_command_line({"run", "--nonsense", "-f", "json"}, diagnostics).json);
+    CHECK(read_command_line({"run", "--nonsense", "-f", "json"}, diagnostics).format ==
+          Format::json);
 }
 
 TEST_CASE("every command has an example that can be read") {

@@ -16,9 +16,3 @@ TEST_CASE("a table's rows are objects by its keys, those for machines too") {
     write_table(json, table);
     CHECK(json.take() == "[{\"name\":\"a\",\"count\":2,\"note\":null}]\n");
 }
-
-TEST_CASE("a check counts") {
-    JsonWriter json(JsonStyle::one_line);
-    write_check(json, {3, 1, 2});
-    CHECK(json.take() == "{\"files\":3,\"errors\":1,\"warnings\":2}\n");
-}
