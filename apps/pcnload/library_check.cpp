@@ -58,6 +58,15 @@ Library laid_over(Library base, const Library& group) {
     return base;
 }
 
+// Hours of a contract with a mistake in it would say nothing. That a number rests on too little is
+// none.
+bool is_sound(const Diagnostics& found) {
+    return std::ranges::none_of(found.all(), [](const Diagnostic& diagnostic) {
+        return diagnostic.severity() == diagnostics::Severity::error &&
+               diagnostic.code != Code::evidence_too_weak;
+    });
+}
+
 class LibraryCheck {
 public:
     LibraryCheck(const InputOptions& input, const ProvenanceOptions& provenance, Session& session)
@@ -125,7 +134,10 @@ void LibraryCheck::try_out_usual(const Library& library, const std::vector<Scena
 
 JudgedContracts LibraryCheck::judge(const Library& library) {
     if (!provenance_.asked()) return {};
-    return judge_contracts(library, usual_profile(library), provenance_, session_.diagnostics);
+    const bool sound = is_sound(session_.diagnostics);
+    JudgedContracts own =
+        judge_contracts(library, usual_profile(library), provenance_, session_.diagnostics);
+    return sound ? std::move(own) : JudgedContracts{};
 }
 
 void LibraryCheck::check_group(const Library& group) {
