@@ -1,6 +1,7 @@
 #include "pcnload/check_answer.hpp"
 
 #include "pcnload/answer.hpp"
+#include "pcnload/finding_notes.hpp"
 #include "render/diagnostic_github.hpp"
 #include "render/diagnostic_text.hpp"
 #include "render/json_check.hpp"
@@ -19,35 +20,6 @@ namespace {
 
 using diagnostics::SelectedFindings;
 using render::counted;
-
-// The file that accepts findings: the one just written, or the one read.
-std::string baseline_name(const FindingOptions& options) {
-    const auto& path = options.write_baseline ? options.write_baseline : options.baseline;
-    return '`' + path.value_or("") + '`';
-}
-
-// What a reader of the findings should know of those that are not among them.
-std::vector<std::string> notes_of(const FindingOptions& options, const SelectedFindings& findings) {
-    std::vector<std::string> notes;
-    if (findings.filtered > 0) {
-        notes.push_back(counted(findings.filtered, "finding") +
-                        " left out by `--select` and `--ignore`");
-    }
-    if (options.write_baseline) {
-        notes.push_back("wrote " + counted(findings.accepted, "finding") + " to " +
-                        baseline_name(options) + ", which accepts them from now on");
-    } else if (findings.accepted > 0) {
-        notes.push_back(counted(findings.accepted, "finding") + " accepted by " +
-                        baseline_name(options));
-    }
-    if (findings.outlived > 0) {
-        const bool one = findings.outlived == 1;
-        notes.push_back(std::to_string(findings.outlived) + (one ? " entry of " : " entries of ") +
-                        baseline_name(options) + (one ? " no longer occurs" : " no longer occur") +
-                        " in what was checked: `--write-baseline` writes it anew");
-    }
-    return notes;
-}
 
 // "28 files, 3 contracts, 9 scenarios, 6 profiles: no mistakes", then the notes.
 std::string summary(const CheckOptions& options, const Checked& checked,
@@ -69,7 +41,7 @@ std::string summary(const CheckOptions& options, const Checked& checked,
     text += !nothing ? render::diagnostic_summary(told)
                      : (hidden ? "nothing else to tell" : "no mistakes");
     text += '\n';
-    for (const std::string& note : notes_of(options.findings, findings))
+    for (const std::string& note : finding_notes(options.findings, findings))
         text += render::visible_text(note) + '\n';
     return text;
 }
@@ -113,7 +85,7 @@ std::string sarif_answer(const CheckOptions& options, const SelectedFindings& fi
                          const Session& session) {
     const diagnostics::Diagnostics no_failures;
     return render::sarif({"check", PCNLOAD_VERSION, findings.told, no_failures,
-                          notes_of(options.findings, findings), findings.diagnostics.left_out(),
+                          finding_notes(options.findings, findings), findings.diagnostics.left_out(),
                           session.files});
 }
 

@@ -24,7 +24,10 @@ constexpr std::array flag_rows{
     FlagRow{Flag::basis, "--basis", "", "BASIS", false,
             "week: steady state (default); year: what falls into the contract year"},
     FlagRow{Flag::fail_on, "--fail-on", "", "WHAT", false,
-            "Exit with 1 on: nothing (default); any edit; increase, of any role's hours"},
+            "Exit with 1 on: nothing (default); any edit; increase, of any role's hours; guardrail, "
+            "where one is broken (default where guardrails are given)"},
+    FlagRow{Flag::guardrails, "--guardrails", "", "FILE", false,
+            "Hold the edit against the limits of this file"},
     FlagRow{Flag::select, "--select", "", "CODES", true,
             "These findings alone: codes or families, as in PCN-S,PCN-U308"},
     FlagRow{Flag::ignore, "--ignore", "", "CODES", true, "Not these findings"},
@@ -62,8 +65,10 @@ constexpr std::array run_flags{scenario, specs,  pcn,  pcns,  set,   by,      ba
                                format,   output, jobs, color, quiet, verbose, help};
 constexpr std::array explain_flags{scenario, specs,  pcn,   set,   basis,   unit,
                                    format,   output, color, quiet, verbose, help};
-constexpr std::array diff_flags{scenario, specs,  pcn,  pcns,  set,   basis,   unit, fail_on,
-                                format,   output, jobs, color, quiet, verbose, help};
+constexpr std::array diff_flags{scenario, specs,  pcn,      pcns,  set,     basis,
+                                unit,     fail_on, guardrails, as_of, select, ignore,
+                                baseline, write_baseline, format, output, jobs, color,
+                                quiet,    verbose, help};
 constexpr std::array check_flags{specs,          pcn,   select,       ignore,     baseline,
                                  write_baseline, as_of, min_evidence, provenance, format,
                                  output,         color, quiet,        verbose,    help};

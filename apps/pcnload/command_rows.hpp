@@ -18,6 +18,7 @@ enum class Flag : std::uint8_t {
     by,
     basis,
     fail_on,
+    guardrails,
     select,
     ignore,
     baseline,

@@ -105,9 +105,10 @@ struct InitOptions {
     std::string folder = ".";
 };
 
-// What `diff` exits with 1 for.
-enum class FailOn : std::uint8_t { nothing, any, increase };
-inline constexpr std::array<std::string_view, 3> fail_on_words{"nothing", "any", "increase"};
+// What `diff` exits with 1 for. `any` and `increase` include broken guardrails.
+enum class FailOn : std::uint8_t { nothing, any, increase, guardrail };
+inline constexpr std::array<std::string_view, 4> fail_on_words{"nothing", "any", "increase",
+                                                               "guardrail"};
 
 struct DiffOptions {
     InputOptions input;  // `specs` is the folder that is read of a revision, and the head's default
@@ -116,7 +117,10 @@ struct DiffOptions {
     std::optional<std::string> head;      // the same; none: the folder of the working tree
     std::optional<std::string> contract;  // this one alone
     render::ReportOptions report;
-    FailOn fail_on = FailOn::nothing;
+    std::optional<std::string> guardrails;  // a file
+    std::optional<units::Date> as_of;
+    FindingOptions findings;
+    FailOn fail_on = FailOn::nothing;  // `guardrail` where guardrails are given
     unsigned jobs = 1;
 };
 

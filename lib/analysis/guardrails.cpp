@@ -92,8 +92,7 @@ void Judge::check_days(const Guardrail& limit) {
         tell(Code::guardrail_expired,
              fmt::format("the guardrail `{}` ended on {}", limit.id,
                          units::date_text(limit.expires)),
-             limit.expires_span,
-             fmt::format("{} renews it or takes it out", limit.owner));
+             limit.expires_span, fmt::format("{} renews it or takes it out", limit.owner));
     }
     if (limit.waiver && !is_waived(limit)) {
         tell(Code::waiver_expired,
@@ -105,13 +104,13 @@ void Judge::check_days(const Guardrail& limit) {
 
 void Judge::tell_breach(const GuardrailResult& result, const Guardrail& limit,
                         const ContractDiff& contract) {
-    std::string message = fmt::format("`{}` in {}: {} is {}, and may be {}", limit.id,
-                                      contract.contract, result.limited,
-                                      shown(*result.value, result.unit), result.limit);
+    std::string message =
+        fmt::format("`{}` in {}: {} is {}, and may be {}", limit.id, contract.contract,
+                    result.limited, shown(*result.value, result.unit), result.limit);
     if (result.networks_beyond > 0 && contract.networks.size() > 1) {
-        message += fmt::format("; beyond it in {} of {} networks, furthest in {}",
-                               result.networks_beyond, contract.networks.size(),
-                               (*contract.head)[*result.network].network.pcn);
+        message +=
+            fmt::format("; beyond it in {} of {} networks, furthest in {}", result.networks_beyond,
+                        contract.networks.size(), (*contract.head)[*result.network].network.pcn);
     }
     switch (result.verdict) {
         case Verdict::waived:
@@ -159,9 +158,9 @@ void Judge::judge_side(const Guardrail& limit, const Bound& bound, Side side,
         if (!numbers->networks.empty()) ++result.networks_beyond;
     }
     if (broken) {
-        result.verdict = is_waived(limit)                           ? Verdict::waived
+        result.verdict = is_waived(limit)                          ? Verdict::waived
                          : limit.on_breach == spec::OnBreach::warn ? Verdict::warns
-                                                                    : Verdict::broken;
+                                                                   : Verdict::broken;
         tell_breach(result, limit, contract);
     }
     report_.results.push_back(std::move(result));
@@ -170,9 +169,9 @@ void Judge::judge_side(const Guardrail& limit, const Bound& bound, Side side,
 // Whether it holds for the contract.
 bool Judge::judge_in(const Guardrail& limit, const ContractDiff& contract) {
     const bool holds =
-        limit.contracts.empty() ||
-        std::ranges::any_of(limit.contracts,
-                            [&](const auto& id) { return id.value == contract.contract; });
+        limit.contracts.empty() || std::ranges::any_of(limit.contracts, [&](const auto& id) {
+            return id.value == contract.contract;
+        });
     if (!holds) return false;
     if (limit.least) judge_side(limit, *limit.least, Side::least, contract);
     if (limit.most) judge_side(limit, *limit.most, Side::most, contract);

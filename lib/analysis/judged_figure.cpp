@@ -1,11 +1,11 @@
 // The values of one figure f over networks n, before b(n) and after a(n):
 //
 //     change        a - b
-//     its share     (a - b) / b, where the bound is a share; infinite where something comes of nothing
-//     after         a
+//     its share     (a - b) / b, where the bound is a share; infinite where something comes of
+//     nothing after         a
 //
-// of each network, or their median, P10 or P90; of the total, the same of the sums. What only one of
-// the two sides has counts as nothing on the other.
+// of each network, or their median, P10 or P90; of the total, the same of the sums. What only one
+// of the two sides has counts as nothing on the other.
 #include "analysis/judged_figure.hpp"
 
 #include "analysis/figure.hpp"
@@ -36,8 +36,11 @@ struct FigureOnSides {
 
 void report(const Guardrail& limit, std::string message, const diagnostics::SourceSpan& span,
             std::string hint, Diagnostics& diagnostics) {
-    diagnostics.add({Code::nothing_to_guard, "`" + limit.id + "`: " + std::move(message), span,
-                     std::move(hint), {}});
+    diagnostics.add({Code::nothing_to_guard,
+                     "`" + limit.id + "`: " + std::move(message),
+                     span,
+                     std::move(hint),
+                     {}});
 }
 
 // Looked up in both versions; what neither has is reported as it is missed in the head.
@@ -139,9 +142,8 @@ std::optional<JudgedNumbers> figure_numbers(const Guardrail& limit, const Bound&
         places.push_back(place);
     }
     if (figures.empty()) {
-        report(limit, "no network has the code `" + limit.network->value + "`",
-               limit.network->span, "correct it, or give the profiles that have it with --pcns",
-               diagnostics);
+        report(limit, "no network has the code `" + limit.network->value + "`", limit.network->span,
+               "correct it, or give the profiles that have it with --pcns", diagnostics);
         return std::nullopt;
     }
     JudgedNumbers numbers = spread_out(figures, places, limit, bound);
@@ -151,9 +153,9 @@ std::optional<JudgedNumbers> figure_numbers(const Guardrail& limit, const Bound&
 }
 
 bool counts(const RoleDiff& role, spec::CapacityCount count) {
-    return role.is_own && (count == spec::CapacityCount::over_capacity
-                               ? role.is_over
-                               : role.capacity == CapacityMove::passes);
+    return role.is_own &&
+           (count == spec::CapacityCount::over_capacity ? role.is_over
+                                                        : role.capacity == CapacityMove::passes);
 }
 
 std::optional<JudgedNumbers> capacity_numbers(const Guardrail& limit, const Bound& bound,

@@ -1,7 +1,7 @@
 #include "diagnostics/diagnostic_codes.hpp"
 
-#include "diagnostics/diagnostic_rows_guardrails.hpp"
 #include "diagnostics/diagnostic_rows_evidence.hpp"
+#include "diagnostics/diagnostic_rows_guardrails.hpp"
 #include "diagnostics/diagnostic_rows_specification.hpp"
 #include "diagnostics/diagnostic_rows_tests.hpp"
 #include "diagnostics/diagnostic_rows_text.hpp"

@@ -37,11 +37,11 @@ std::string property(std::string_view text) {
 }
 
 // GitHub takes columns only where the first line is the last one.
-std::string place(const Diagnostic& diagnostic, const SourceFiles& files) {
-    if (!diagnostic.span.known()) return {};
-    const diagnostics::SourceFile& file = files[diagnostic.span.file];
-    const Position begin = file.position(diagnostic.span.begin);
-    const Position end = file.position(diagnostic.span.end);
+std::string place(const diagnostics::SourceSpan& span, const SourceFiles& files) {
+    if (!span.known()) return {};
+    const diagnostics::SourceFile& file = files[span.file];
+    const Position begin = file.position(span.begin);
+    const Position end = file.position(span.end);
     const std::string path = property(file.path());
     if (begin.line != end.line) {
         return fmt::format("file={},line={},endLine={},", path, begin.line, end.line);
@@ -57,10 +57,17 @@ std::string message(const Diagnostic& diagnostic, const SourceFiles& files) {
         text += fmt::format("\n{}{}{}", where, where.empty() ? "" : ": ", visible_text(label.text));
     }
     if (!diagnostic.hint.empty()) text += "\nhint: " + visible_text(diagnostic.hint);
-    return escaped(text, message_specials);
+    return text;
 }
 
 }  // namespace
+
+std::string github_line(std::string_view level, const diagnostics::SourceSpan& span,
+                        std::string_view title, std::string_view message,
+                        const SourceFiles& files) {
+    return fmt::format("::{} {}title={}::{}\n", level, place(span, files), property(title),
+                       escaped(message, message_specials));
+}
 
 std::string diagnostic_github(const diagnostics::Diagnostics& diagnostics,
                               const SourceFiles& files) {
@@ -69,9 +76,8 @@ std::string diagnostic_github(const diagnostics::Diagnostics& diagnostics,
     std::string text;
     for (const Diagnostic& diagnostic : worst_first) {
         const bool error = diagnostic.severity() == Severity::error;
-        text += fmt::format("::{} {}title={}::{}\n", error ? "error" : "warning",
-                            place(diagnostic, files), row(diagnostic.code).id,
-                            message(diagnostic, files));
+        text += github_line(error ? "error" : "warning", diagnostic.span,
+                            row(diagnostic.code).id, message(diagnostic, files), files);
     }
     return text;
 }

@@ -94,6 +94,8 @@ analysis::EditEffect& operator+=(analysis::EditEffect& sum, const analysis::Edit
 
 }  // namespace
 
+std::string edit_words(const Edit& edit) { return edited(edit) + ": " + change_words(edit); }
+
 Table edits_for_people(const ContractDiff& diff, const analysis::Attribution& shares,
                        const diagnostics::SourceFiles& files) {
     Table table;
@@ -114,7 +116,7 @@ Table edits_for_people(const ContractDiff& diff, const analysis::Attribution& sh
     });
     for (std::size_t i = 0; i < std::min(order.size(), most_edits); ++i) {
         const Edit& edit = diff.edits[order[i]];
-        Row row{{text_cell(edited(edit) + ": " + change_words(edit))}};
+        Row row{{text_cell(edit_words(edit))}};
         if (effects[order[i]] != nullptr) add_effect(row, *effects[order[i]]);
         table.rows.push_back(std::move(row));
         table.rows.push_back({{text_cell(place_of(edit, files))}, RowKind::aside, 1});

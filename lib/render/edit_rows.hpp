@@ -5,7 +5,12 @@
 #include "diagnostics/source_file.hpp"
 #include "render/table.hpp"
 
+#include <string>
+
 namespace pcnload::render {
+
+// "minutes_per_visit.value: 30 min -> 40 min", long texts shortened.
+std::string edit_words(const analysis::Edit& edit);
 
 // What each edit of the contract accounts for, the largest first; what is left out is counted, and
 // has a row of its own. Then all of them together.

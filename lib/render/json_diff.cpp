@@ -1,5 +1,7 @@
 #include "render/json_diff.hpp"
 
+#include "render/guardrail_rows.hpp"
+
 #include <string>
 
 namespace pcnload::render {
@@ -193,6 +195,7 @@ void write_contract(JsonWriter& json, const ContractDiff& diff,
 }  // namespace
 
 void write_diff(JsonWriter& json, const DiffSides& sides, const analysis::SpecsDiff& diff,
+                const analysis::GuardrailReport* guardrails,
                 const diagnostics::SourceFiles& files) {
     json.begin_object();
     json.member("base", sides.base);
@@ -204,6 +207,10 @@ void write_diff(JsonWriter& json, const DiffSides& sides, const analysis::SpecsD
     for (const ContractDiff& contract : diff.contracts)
         write_contract(json, contract, files);
     json.end_array();
+    if (guardrails != nullptr) {
+        json.key("guardrails");
+        write_guardrails(json, *guardrails, diff, files);
+    }
     json.end_object();
 }
 

@@ -10,6 +10,6 @@ namespace pcnload::render {
 
 // Attribution is of the change in all networks together; its effects add up to `total`.
 void write_diff(JsonWriter& json, const DiffSides& sides, const analysis::SpecsDiff& diff,
-                const diagnostics::SourceFiles& files);
+                const analysis::GuardrailReport* guardrails, const diagnostics::SourceFiles& files);
 
 }  // namespace pcnload::render

@@ -230,9 +230,8 @@ void write_diff_schema(JsonWriter& json) {
         write_typed(json, key, {"array"});
     const Object total(json, "total");
     constexpr std::array<std::string_view, 9> total_of_edits{
-        "hours_per_week", "hours_in_year", "wte_required",  "wte_required_in_year",
-        "cost",           "funding",       "reimbursement", "net",
-        "reimbursement_not_shared_out"};
+        "hours_per_week", "hours_in_year", "wte_required", "wte_required_in_year",        "cost",
+        "funding",        "reimbursement", "net",          "reimbursement_not_shared_out"};
     write_numbers(json, total_of_edits);
 }
 

@@ -88,6 +88,12 @@ std::string exact_text(double number) {
     return fmt::format("{}", number == 0 ? 0.0 : number);
 }
 
+std::string signed_text(double change, NumberText text) {
+    std::string shown = text(change, NumberStyle::people);
+    const bool is_seen = shown.find_first_of("123456789") != std::string::npos;
+    return change > 0 && is_seen ? '+' + shown : shown;
+}
+
 std::string counted(std::size_t count, std::string_view noun) {
     return fmt::format("{} {}{}", fixed(static_cast<double>(count), 0, NumberStyle::people), noun,
                        count == 1 ? "" : "s");

@@ -36,6 +36,11 @@ std::string count_text(double number, NumberStyle style = NumberStyle::people);
 // The shortest text that reads back to the same double.
 std::string exact_text(double number);
 
+using NumberText = std::string (*)(double, NumberStyle);
+
+// "+2.1", "-0.4", "0".
+std::string signed_text(double change, NumberText text);
+
 // "1 file", "2 files".
 std::string counted(std::size_t count, std::string_view noun);
 

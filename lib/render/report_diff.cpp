@@ -1,6 +1,7 @@
 #include "render/report_diff.hpp"
 
 #include "render/edit_rows.hpp"
+#include "render/guardrail_rows.hpp"
 #include "render/number_text.hpp"
 #include "render/report_parts.hpp"
 
@@ -35,12 +36,6 @@ Focus focus_of(const ContractDiff& diff) {
         return {diff.together, diff.of_all, counted(count, "network") + " together"};
     }
     return {diff.networks.front(), diff.of_first, network_name(diff.head->front().network)};
-}
-
-// "+2.1", "-0.4", "0".
-std::string signed_text(double change, std::string (*text)(double, NumberStyle)) {
-    std::string shown = text(change, NumberStyle::people);
-    return change > 0 && shown != "0" ? '+' + shown : shown;
 }
 
 std::vector<Column> before_and_after(const std::string& what) {
@@ -153,8 +148,6 @@ Table networks_table(const ContractDiff& diff, const std::vector<std::size_t>& s
     }
     return table;
 }
-
-using NumberText = std::string (*)(double, NumberStyle);
 
 NumberText number_text(const ReportOptions& options) {
     return options.unit == WorkUnit::wte ? &wte_text : &work_text;
@@ -280,7 +273,8 @@ std::string list_of(const std::vector<std::string>& names, std::string_view what
 
 }  // namespace
 
-Report diff_report(const DiffSides& sides, const SpecsDiff& diff, const ReportOptions& options,
+Report diff_report(const DiffSides& sides, const SpecsDiff& diff,
+                   const analysis::GuardrailReport* guardrails, const ReportOptions& options,
                    const diagnostics::SourceFiles& files) {
     Report report;
     report.marker = "pcnload diff";
@@ -312,6 +306,10 @@ Report diff_report(const DiffSides& sides, const SpecsDiff& diff, const ReportOp
             report.sections.push_back(networks_section(contract, capitalised(work), options));
         }
         report.verdict.push_back(contract_sentence(contract, work, options));
+    }
+    if (guardrails != nullptr) {
+        report.sections.push_back(guardrails_section(*guardrails, diff));
+        report.verdict.push_back(guardrails_sentence(*guardrails));
     }
     if (diff.is_empty()) {
         report.verdict.push_back(fmt::format("No edit between {} and {}.", sides.base, sides.head));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/contract_diff.hpp"
+#include "analysis/guardrails.hpp"
 #include "diagnostics/source_file.hpp"
 #include "render/report.hpp"
 #include "render/report_options.hpp"
@@ -18,8 +19,9 @@ struct DiffSides {
 };
 
 // For each contract that was edited: the edits with the hours that each accounts for, the roles and
-// services that change, the networks, the money, the verdict.
+// services that change, the networks, the money, the guardrails (null: none are given), the verdict.
 Report diff_report(const DiffSides& sides, const analysis::SpecsDiff& diff,
-                   const ReportOptions& options, const diagnostics::SourceFiles& files);
+                   const analysis::GuardrailReport* guardrails, const ReportOptions& options,
+                   const diagnostics::SourceFiles& files);
 
 }  // namespace pcnload::render
