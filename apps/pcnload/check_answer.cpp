@@ -31,7 +31,7 @@ std::string summary(const CheckOptions& options, const Checked& checked,
     std::string text = counted(checked.files, "file");
     for (const Part& part :
          std::array{Part{checked.contracts, "contract"}, Part{checked.scenarios, "scenario"},
-                    Part{checked.profiles, "profile"}}) {
+                    Part{checked.profiles, "profile"}, Part{checked.tests, "test"}}) {
         if (part.count > 0) text += ", " + counted(part.count, part.noun);
     }
     const auto& told = findings.diagnostics;

@@ -74,7 +74,8 @@ void Gathering::add_yaml(const std::string& path, FileIndex file) {
     diagnostics::Diagnostics ignored;
     const auto root = yaml::parse(session_.files[file].text(), file, ignored);
     const auto kind = root ? kind_of(*root) : std::nullopt;
-    const bool stands_alone = !kind || kind == FileKind::profile || kind == FileKind::scenario;
+    const bool stands_alone =
+        !kind || kind == FileKind::profile || kind == FileKind::scenario || kind == FileKind::tests;
     if (!stands_alone) {
         const yaml::Entry& first = root->entries.front();
         checked_.parts.push_back({path, file, first.key, first.value.text});

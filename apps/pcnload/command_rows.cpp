@@ -42,6 +42,8 @@ constexpr std::array flag_rows{
             "or judgement"},
     FlagRow{Flag::provenance, "--provenance", "", "", false,
             "Show what the hours of each contract rest on"},
+    FlagRow{Flag::mutate, "--mutate", "", "", false,
+            "Make each number 1% larger, by itself, and name those that no test notices"},
     FlagRow{Flag::unit, "--unit", "", "UNIT", false,
             "Show work in hours (default), sessions or wte"},
     FlagRow{Flag::format, "--format", "-f", "FORMAT", false, ""},
@@ -72,13 +74,19 @@ constexpr std::array diff_flags{scenario, specs,  pcn,      pcns,  set,     basi
 constexpr std::array check_flags{specs,          pcn,   select,       ignore,     baseline,
                                  write_baseline, as_of, min_evidence, provenance, format,
                                  output,         color, quiet,        verbose,    help};
+constexpr std::array test_flags{specs, mutate, format, output, jobs, color, quiet, verbose, help};
 constexpr std::array list_flags{specs, format, output, color, quiet, verbose, help};
 constexpr std::array schema_flags{output, help};
 constexpr std::array init_flags{quiet, help};
 
 constexpr std::array<std::string_view, 5> figure_formats{"table", "plain", "csv", "json",
                                                          "markdown"};
+constexpr std::array<std::string_view, 8> diff_formats{
+    "table", "plain", "csv", "json", "markdown", "github", "sarif", "junit"};
 constexpr std::array<std::string_view, 4> finding_formats{"text", "json", "github", "sarif"};
+
+constexpr std::array<std::string_view, 6> test_formats{"table",    "plain",  "json",
+                                                       "markdown", "github", "junit"};
 
 constexpr std::array<std::string_view, 3> compare_examples{
     "pcnload compare",
@@ -94,10 +102,11 @@ constexpr std::array<std::string_view, 2> explain_examples{
     "pcnload explain 2020-21-draft gp",
     "pcnload explain 2020-21-draft home-round/gp-led-round",
 };
-constexpr std::array<std::string_view, 3> diff_examples{
+constexpr std::array<std::string_view, 4> diff_examples{
     "pcnload diff main",
     "pcnload diff v1.2:specs HEAD --fail-on increase",
     "pcnload diff old-specs new-specs --pcns networks.csv -f markdown",
+    "pcnload diff main --guardrails guardrails.yaml --as-of 2026-11-23",
 };
 constexpr std::array<std::string_view, 5> check_examples{
     "pcnload check",
@@ -105,6 +114,11 @@ constexpr std::array<std::string_view, 5> check_examples{
     "pcnload check specs --format sarif -o findings.sarif",
     "pcnload check specs --ignore PCN-S421 --baseline accepted.json",
     "pcnload check specs --as-of 2026-11-22 --min-evidence estimate",
+};
+constexpr std::array<std::string_view, 3> test_examples{
+    "pcnload test",
+    "pcnload test specs -f junit -o junit.xml",
+    "pcnload test my-tests.yaml --specs specs --mutate",
 };
 constexpr std::array<std::string_view, 2> list_examples{
     "pcnload list scenarios",
@@ -141,13 +155,19 @@ constexpr std::array rows{
                "accounts for, and what that does to networks. With BASE alone: to the working "
                "tree. Of a revision without a path the folder of --specs is read, or `specs`. "
                "--scenario names one contract.",
-               diff_flags, figure_formats, diff_examples},
+               diff_flags, diff_formats, diff_examples},
     CommandRow{CommandName::check, "check", "[PATH...]", any_number, "are the files right?",
                "Reports every mistake in files and folders: syntax, keys, names, units, ranges, "
                "sources, dates. A `-` is standard input. With no arguments: the shipped files. "
                "Exits with 1 where it found a mistake, or anything that --as-of or "
                "--min-evidence asks about.",
                check_flags, finding_formats, check_examples},
+    CommandRow{CommandName::test, "test", "[PATH...]", any_number,
+               "tests of the contracts: are the figures as expected",
+               "Runs tests written in YAML beside the contracts: a scenario, a network, and the "
+               "figures and mistakes expected. A PATH is a file of tests, or a folder with its "
+               "contracts. With no arguments: the shipped tests. Exits with 1 where one fails.",
+               test_flags, test_formats, test_examples},
     CommandRow{CommandName::list, "list", "[KIND [NAME]]", 2,
                "contracts, scenarios, assumptions and whatever else has a name",
                "Lists what there is to name. A kind is contracts, services, scenarios, profiles, "

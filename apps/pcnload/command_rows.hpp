@@ -26,6 +26,7 @@ enum class Flag : std::uint8_t {
     as_of,
     min_evidence,
     provenance,
+    mutate,
     unit,
     format,
     output,
@@ -50,7 +51,17 @@ struct FlagRow {
 
 const FlagRow& row(Flag flag);
 
-enum class CommandName : std::uint8_t { compare, run, explain, diff, check, list, schema, init };
+enum class CommandName : std::uint8_t {
+    compare,
+    run,
+    explain,
+    diff,
+    check,
+    test,
+    list,
+    schema,
+    init
+};
 
 inline constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();
 

@@ -15,7 +15,11 @@ using diagnostics::Code;
 KnownFiles load_known_files(const std::optional<std::string>& specs, Session& session) {
     KnownFiles known;
     known.shipped = !specs;
-    const auto files = specs ? folder_files(*specs, session) : shipped_files("", session);
+    auto files = specs ? folder_files(*specs, session) : shipped_files("", session);
+    // Only who runs the tests wants those that are shipped: every start would pay for them.
+    if (!specs) {
+        std::erase_if(files, [](const auto& file) { return file.place.starts_with("tests/"); });
+    }
     const bool readable = !session.diagnostics.has_errors();
     known.library = spec::read_library(files, session.files, session.diagnostics);
     if (known.library.contracts.empty() && readable && !session.diagnostics.has_errors()) {

@@ -5,6 +5,7 @@
 #include "pcnload/part_surroundings.hpp"
 #include "pcnload/profile_choice.hpp"
 #include "pcnload/scenario_choice.hpp"
+#include "pcnload/test_groups.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -55,6 +56,7 @@ Library laid_over(Library base, const Library& group) {
     for (const spec::NamedScenario& scenario : group.scenarios)
         base.scenarios.put(scenario);
     base.profiles = group.profiles;
+    base.tests = group.tests;
     return base;
 }
 
@@ -67,6 +69,25 @@ bool is_sound(const Diagnostics& found) {
     });
 }
 
+// Whether a failure says that the file of the tests is wrong, and not what they are about.
+bool is_of_the_file(Code code) {
+    return code == Code::bad_figure || code == Code::unknown_figure ||
+           code == Code::bad_expectation || code == Code::unknown_in_test;
+}
+
+// The keys and names of the tests; whether they pass is for another command. Gives their number.
+std::size_t check_tests(const Library& library, Session& session) {
+    const KnownFiles known{library, false};
+    const auto tests = prepare_tests(known, session);
+    const auto contracts = analysis::make_contracts(tests, library);
+    for (const analysis::CaseResult& result : analysis::run_tests(tests, contracts, 1)) {
+        for (const Diagnostic& failure : result.failures) {
+            if (is_of_the_file(failure.code)) session.diagnostics.add(failure);
+        }
+    }
+    return tests.size();
+}
+
 class LibraryCheck {
 public:
     LibraryCheck(const InputOptions& input, const ProvenanceOptions& provenance, Session& session)
@@ -76,7 +97,8 @@ public:
           session_(session) {}
 
     void read_groups(const CheckedFiles& checked);
-    void check_group(const Library& group);
+    // The number of its tests.
+    std::size_t check_group(const Library& group);
     void check_networks(const std::vector<Profile>& networks);
     void check_part(const ContractPart& part);
     [[nodiscard]] const std::vector<Library>& groups() const { return groups_; }
@@ -140,10 +162,10 @@ JudgedContracts LibraryCheck::judge(const Library& library) {
     return sound ? std::move(own) : JudgedContracts{};
 }
 
-void LibraryCheck::check_group(const Library& group) {
+std::size_t LibraryCheck::check_group(const Library& group) {
     const bool has_contracts = !group.contracts.empty();
     // Parts that could not be read would be missed everywhere.
-    if (has_contracts && group.damaged) return;
+    if (has_contracts && group.damaged) return 0;
     const Library library = has_contracts ? group : laid_over(base(), group);
     const spec::Draft& common = group.common.draft;
     const bool has_common = !common.drivers.empty() || !common.roles.empty() ||
@@ -157,10 +179,12 @@ void LibraryCheck::check_group(const Library& group) {
         try_out_usual(library, find_all(library.contracts, library, session_));
     }
     try_out_usual(library, find_all(group.scenarios, library, session_));
-    if (!has_contracts) return;
-    JudgedContracts own = judge(library);
-    std::ranges::move(own.provenance, std::back_inserter(judged.provenance));
-    std::ranges::move(own.without_hours, std::back_inserter(judged.without_hours));
+    if (has_contracts) {
+        JudgedContracts own = judge(library);
+        std::ranges::move(own.provenance, std::back_inserter(judged.provenance));
+        std::ranges::move(own.without_hours, std::back_inserter(judged.without_hours));
+    }
+    return group.tests.empty() ? 0 : check_tests(library, session_);
 }
 
 void LibraryCheck::check_networks(const std::vector<Profile>& networks) {
@@ -201,7 +225,7 @@ Checked check_files(const CheckedFiles& checked, const InputOptions& input,
         result.contracts += group.contracts.size();
         result.scenarios += group.scenarios.size();
         result.profiles += group.profiles.size();
-        check.check_group(group);
+        result.tests += check.check_group(group);
     }
     check.check_networks(checked.networks);
     for (const ContractPart& part : checked.parts)

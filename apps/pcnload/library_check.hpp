@@ -16,6 +16,7 @@ struct Checked {
     std::size_t contracts = 0;
     std::size_t scenarios = 0;
     std::size_t profiles = 0;
+    std::size_t tests = 0;
     JudgedContracts judged;  // where it is asked what they rest on
 };
 

@@ -16,9 +16,9 @@
 
 namespace pcnload::app {
 
-enum class Format : std::uint8_t { table, plain, csv, json, markdown, text, github, sarif };
-inline constexpr std::array<std::string_view, 8> format_words{
-    "table", "plain", "csv", "json", "markdown", "text", "github", "sarif"};
+enum class Format : std::uint8_t { table, plain, csv, json, markdown, text, github, sarif, junit };
+inline constexpr std::array<std::string_view, 9> format_words{
+    "table", "plain", "csv", "json", "markdown", "text", "github", "sarif", "junit"};
 
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 
@@ -124,12 +124,20 @@ struct DiffOptions {
     unsigned jobs = 1;
 };
 
+struct TestOptions {
+    InputOptions input;
+    OutputOptions output;
+    std::vector<std::string> paths;  // none: the shipped tests, or those of `specs`
+    bool mutate = false;             // say which numbers no test would miss
+    unsigned jobs = 1;
+};
+
 // Help, or the version: text that was asked for in the place of a command.
 struct ShowText {
     std::string text;
 };
 
 using Command = std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
-                             SchemaOptions, InitOptions, DiffOptions, ShowText>;
+                             SchemaOptions, InitOptions, DiffOptions, TestOptions, ShowText>;
 
 }  // namespace pcnload::app

@@ -95,6 +95,8 @@ Files by_itself(const ContractPart& part, Files below, Session& session) {
 
 }  // namespace
 
+std::string specs_folder_of(const std::string& path) { return tree_of(path).string(); }
+
 std::vector<spec::InputFile> surroundings(const ContractPart& part,
                                           const std::optional<std::string>& specs,
                                           Session& session) {

@@ -55,6 +55,26 @@ std::vector<Profile> find_named(const std::string& name, const KnownFiles& known
 
 }  // namespace
 
+std::optional<Profile> find_known_profile(const std::string& name, const KnownFiles& known,
+                                          Session& session) {
+    if (const Profile* profile = find_profile(known.library, name)) return *profile;
+    if (known.shipped) return std::nullopt;
+    const Library shipped = shipped_profiles(session);
+    const Profile* profile = find_profile(shipped, name);
+    return profile == nullptr ? std::nullopt : std::optional(*profile);
+}
+
+std::vector<std::string> profile_names(const KnownFiles& known, Session& session) {
+    std::vector<std::string> names;
+    for (const std::string_view id : known.library.profiles.ids())
+        names.emplace_back(id);
+    if (known.shipped) return names;
+    const Library shipped = shipped_profiles(session);
+    for (const std::string_view id : shipped.profiles.ids())
+        names.emplace_back(id);
+    return names;
+}
+
 std::vector<Profile> read_profile_file(const std::string& path, Session& session) {
     if (path.ends_with(".csv")) return read_profiles(path, session);
     const auto root = read_root(path, spec::FileKind::profile, session);

@@ -18,6 +18,13 @@ std::vector<spec::Profile> choose_profiles(const InputOptions& options, const Kn
 std::vector<spec::Profile> reference_profiles(const InputOptions& options, const KnownFiles& known,
                                               Session& session);
 
+// By its name or its code, of those known or else of the shipped ones. Nothing where there is none.
+std::optional<spec::Profile> find_known_profile(const std::string& name, const KnownFiles& known,
+                                                Session& session);
+
+// Every name that it finds.
+std::vector<std::string> profile_names(const KnownFiles& known, Session& session);
+
 // `average`, or the only profile that is known, or the shipped average.
 spec::Profile default_profile(const KnownFiles& known, Session& session);
 

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] OutputOptions output() const;
     [[nodiscard]] render::ReportOptions report() const;
     [[nodiscard]] unsigned jobs() const;
+    [[nodiscard]] std::optional<std::string> guardrails() const;
     [[nodiscard]] FailOn fail_on() const;
     [[nodiscard]] std::string base() const;
     [[nodiscard]] std::vector<analysis::Dimension> by() const;
@@ -114,8 +115,23 @@ render::ReportOptions OptionReader::report() const {
             static_cast<render::WorkUnit>(choice(Flag::unit, units))};
 }
 
+std::optional<std::string> OptionReader::guardrails() const {
+    auto file = text(Flag::guardrails);
+    if (file && file->empty()) {
+        report(Code::usage, "`--guardrails` is given nothing", "name a file");
+    }
+    return file;
+}
+
 FailOn OptionReader::fail_on() const {
-    return static_cast<FailOn>(choice(Flag::fail_on, fail_on_words));
+    const bool guarded = words_.has(Flag::guardrails);
+    if (!words_.has(Flag::fail_on)) return guarded ? FailOn::guardrail : FailOn::nothing;
+    const auto on = static_cast<FailOn>(choice(Flag::fail_on, fail_on_words));
+    if (on == FailOn::guardrail && !guarded) {
+        report(Code::usage, "`--fail-on guardrail` without guardrails would never fail",
+               "name their file with `--guardrails`");
+    }
+    return on;
 }
 
 std::string OptionReader::base() const {
@@ -132,7 +148,8 @@ unsigned OptionReader::jobs() const {
     const auto written = text(Flag::jobs);
     // To start a thread takes longer than one network does.
     if (!written) {
-        return words_.has(Flag::pcns) ? std::max(1U, std::thread::hardware_concurrency()) : 1;
+        const bool many = words_.has(Flag::pcns) || words_.has(Flag::mutate);
+        return many ? std::max(1U, std::thread::hardware_concurrency()) : 1;
     }
     unsigned jobs = 0;
     const char* end = written->data() + written->size();
@@ -221,7 +238,8 @@ ExplainOptions explain_options(const OptionReader& reader, const CommandWords& w
     return options;
 }
 
-DiffOptions diff_options(const OptionReader& reader, const CommandWords& words) {
+DiffOptions diff_options(const OptionReader& reader, const CommandWords& words,
+                         Diagnostics& diagnostics) {
     DiffOptions options;
     options.input = reader.input();
     options.output = reader.output();
@@ -230,7 +248,10 @@ DiffOptions diff_options(const OptionReader& reader, const CommandWords& words) 
     const auto& contracts = words.of(Flag::scenario);
     if (!contracts.empty()) options.contract = contracts.back();
     options.report = reader.report();
+    options.guardrails = reader.guardrails();
     options.fail_on = reader.fail_on();
+    options.as_of = read_provenance_options(words, diagnostics).as_of;
+    options.findings = read_finding_options(words, diagnostics);
     options.jobs = reader.jobs();
     return options;
 }
@@ -256,11 +277,14 @@ Command read_options(const CommandRow& command, const CommandWords& words,
         case CommandName::explain:
             return explain_options(reader, words);
         case CommandName::diff:
-            return diff_options(reader, words);
+            return diff_options(reader, words, diagnostics);
         case CommandName::check:
             return CheckOptions{reader.input(), reader.output(),
                                 read_finding_options(words, diagnostics),
                                 read_provenance_options(words, diagnostics), words.arguments};
+        case CommandName::test:
+            return TestOptions{reader.input(), reader.output(), words.arguments,
+                               words.has(Flag::mutate), reader.jobs()};
         case CommandName::list:
             return list_options(reader);
         case CommandName::schema:

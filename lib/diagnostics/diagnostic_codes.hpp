@@ -128,6 +128,11 @@ enum class Code : std::uint8_t {
     // T: figures, and tests of the specifications
     bad_figure,
     unknown_figure,
+    figure_not_as_expected,
+    diagnostic_missing,
+    unexpected_diagnostic,
+    bad_expectation,
+    unknown_in_test,
     // E: what the numbers rest on
     expired_assumption,
     review_in_future,

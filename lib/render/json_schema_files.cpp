@@ -17,13 +17,15 @@ using yaml::FieldType;
 constexpr std::string_view id_pattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 constexpr std::string_view name_pattern = "^[a-z][a-z0-9_]*$";
 constexpr std::string_view date_pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+constexpr std::string_view figure_pattern = "^([a-z0-9_/-]+[.]){0,2}[a-z0-9_-]+$";
+constexpr std::string_view code_pattern = "^PCN-[A-Z][0-9]{3}$";
 constexpr std::string_view year_pattern = "^[0-9]{4}/[0-9]{2}$";
 constexpr std::string_view length_pattern = "^[0-9]+ (day|week|fortnight|month|quarter|year)s?$";
 
 // A record may stand in short form: a staff row as a bare number, a change to drop as an address.
 bool has_short_form(const Record& record) {
     return record.name == "staff in post" || record.name == "a reimbursed role" ||
-           record.name == "drop";
+           record.name == "drop" || record.name == "an expectation" || record.name == "a profile";
 }
 
 bool is_snake_case(const Record& record) {
@@ -52,7 +54,8 @@ private:
     void write_words(std::string_view words);
     void write_required(const Record& record);
     void write_reference(const Record& record);
-    void write_map_of(const Record& record);
+    void write_map_of(const Record& record, std::string_view pattern);
+    void write_records(const Record& record);
     void write_map_of_scalars();
     void write_types(std::vector<std::string_view> types);
     void write_pattern(std::string_view pattern);
@@ -146,17 +149,21 @@ void SchemaWriter::write_reference(const Record& record) {
     json_.end_array();
 }
 
-void SchemaWriter::write_map_of(const Record& record) {
+void SchemaWriter::write_map_of(const Record& record, std::string_view pattern) {
     write_types({"object"});
     json_.key("propertyNames");
     json_.begin_object();
-    json_.member("pattern", is_snake_case(record) ? name_pattern : id_pattern);
+    json_.member("pattern", pattern);
     json_.end_object();
     json_.key("additionalProperties");
     json_.begin_object();
     optional_ = false;
     write_reference(record);
     json_.end_object();
+}
+
+void SchemaWriter::write_records(const Record& record) {
+    write_map_of(record, is_snake_case(record) ? name_pattern : id_pattern);
 }
 
 void SchemaWriter::write_map_of_scalars() {
@@ -202,6 +209,8 @@ void SchemaWriter::write_type(const FieldRow& field) {
             return write_one_or_list({});
         case FieldType::id_list:
             return write_one_or_list(id_pattern);
+        case FieldType::code_list:
+            return write_one_or_list(code_pattern);
         case FieldType::record:
             return write_reference(*spec::find_record(field.detail));
         case FieldType::record_list:
@@ -212,7 +221,9 @@ void SchemaWriter::write_type(const FieldRow& field) {
             write_reference(*spec::find_record(field.detail));
             return json_.end_object();
         case FieldType::record_map:
-            return write_map_of(*spec::find_record(field.detail));
+            return write_records(*spec::find_record(field.detail));
+        case FieldType::figure_map:
+            return write_map_of(*spec::find_record(field.detail), figure_pattern);
         case FieldType::staff:
         case FieldType::count_map:
         case FieldType::text_map:
@@ -263,7 +274,7 @@ void SchemaWriter::write_tables() {
         json_.begin_object();
         json_.member("description", kind.what);
         optional_ = true;
-        write_map_of(*kind.record);
+        write_records(*kind.record);
         json_.end_object();
     }
     json_.end_object();

@@ -235,6 +235,27 @@ void write_diff_schema(JsonWriter& json) {
     write_numbers(json, total_of_edits);
 }
 
+void write_tests_schema(JsonWriter& json) {
+    json.member("type", "object");
+    constexpr std::array<std::string_view, 4> keys{"passed", "failed", "cases", "mutation"};
+    write_required(json, keys);
+    const Object properties(json, "properties");
+    for (const char* key : {"passed", "failed"})
+        write_typed(json, key, {"integer"});
+    write_typed(json, "mutation", {"object", "null"});
+    const Object cases(json, "cases");
+    json.member("type", "array");
+    const Object items(json, "items");
+    json.member("type", "object");
+    const Object of_case(json, "properties");
+    for (const char* key : {"tests", "case", "title", "path"})
+        write_typed(json, key, {"string"});
+    write_typed(json, "passed", {"boolean"});
+    write_typed(json, "line", {"integer"});
+    for (const char* key : {"figures", "failures"})
+        write_typed(json, key, {"array"});
+}
+
 void write_list_schema(JsonWriter& json) {
     json.member("type", "array");
     const Object items(json, "items");
@@ -248,6 +269,7 @@ constexpr std::array schemas{
     ResultsSchema{"explain", "The JSON of `pcnload explain`", write_explanations_schema},
     ResultsSchema{"diff", "The JSON of `pcnload diff`", write_diff_schema},
     ResultsSchema{"check", "The JSON of `pcnload check`", write_check_schema},
+    ResultsSchema{"test", "The JSON of `pcnload test`", write_tests_schema},
     ResultsSchema{"list", "The JSON of `pcnload list`", write_list_schema},
 };
 

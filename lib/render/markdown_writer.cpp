@@ -1,9 +1,12 @@
 #include "render/markdown_writer.hpp"
 
 #include "render/cell_text.hpp"
+#include "render/number_text.hpp"
 #include "render/visible_text.hpp"
 
+#include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace pcnload::render {
@@ -98,6 +101,14 @@ public:
         begin_block();
         add_table(text_, table);
     }
+    void begin_folded(std::string_view words) {
+        begin_block();
+        text_.append("<details>\n<summary>").append(escaped(words)).append("</summary>\n");
+    }
+    void end_folded() {
+        begin_block();
+        text_ += "</details>\n";
+    }
     std::string take() { return std::move(text_); }
 
 private:
@@ -108,22 +119,70 @@ private:
     std::string text_;
 };
 
+void add_contents(Document& document, const Section& section) {
+    document.paragraphs(section.paragraphs);
+    if (section.table) document.table(shown_to_people(*section.table));
+    document.paragraphs(section.notes);
+}
+
+void add_section(Document& document, const Section& section) {
+    if (section.folded) {
+        document.begin_folded(section.title);
+        add_contents(document, section);
+        document.end_folded();
+        return;
+    }
+    document.heading("###", section.title);
+    add_contents(document, section);
+}
+
+// What stays of a report that is too long: the sections as they would be written, less the last.
+Report without_last_section(Report report) {
+    std::stable_partition(report.sections.begin(), report.sections.end(),
+                          [](const Section& section) { return !section.folded; });
+    report.sections.pop_back();
+    return report;
+}
+
+// The text up to a line's end.
+std::string cut(std::string text, std::size_t most_bytes) {
+    constexpr std::string_view words = "\nThe rest is left out here.\n";
+    const std::size_t room = most_bytes > words.size() ? most_bytes - words.size() : 0;
+    const std::size_t end = text.rfind('\n', room);
+    text.resize(end == std::string::npos ? 0 : end + 1);
+    return text.append(words);
+}
+
 }  // namespace
 
 std::string to_markdown(const Report& report) {
     Document document;
-    if (!report.marker.empty()) document.comment(report.marker);
+    const bool is_comment = !report.marker.empty();
+    if (is_comment) document.comment(report.marker);
     document.heading("##", report.title);
     document.paragraphs(report.paragraphs);
-    for (const Section& section : report.sections) {
-        document.heading("###", section.title);
-        document.paragraphs(section.paragraphs);
-        if (section.table) document.table(shown_to_people(*section.table));
-        document.paragraphs(section.notes);
+    if (is_comment) document.paragraphs(report.verdict);
+    for (const bool folded : {false, true}) {
+        for (const Section& section : report.sections) {
+            if (section.folded == folded) add_section(document, section);
+        }
     }
     document.paragraphs(report.notes);
-    document.paragraphs(report.verdict);
+    if (!is_comment) document.paragraphs(report.verdict);
     return document.take();
+}
+
+std::string to_markdown(const Report& report, std::size_t most_bytes) {
+    std::string text = to_markdown(report);
+    Report shorter = report;
+    while (text.size() > most_bytes && !shorter.sections.empty()) {
+        shorter = without_last_section(std::move(shorter));
+        Report told = shorter;
+        told.notes.push_back(counted(report.sections.size() - shorter.sections.size(), "section") +
+                             " left out here, so that the comment is not too long.");
+        text = to_markdown(told);
+    }
+    return text.size() > most_bytes ? cut(std::move(text), most_bytes) : text;
 }
 
 }  // namespace pcnload::render

@@ -15,10 +15,12 @@ struct Section {
     std::vector<std::string> paragraphs;
     std::optional<Table> table;
     std::vector<std::string> notes;  // below the table: what its marks mean
+    bool folded = false;             // in Markdown shown when it is opened
 };
 
 struct Report {
-    // In Markdown, a comment on the first line, by which a program finds what it wrote before.
+    // In Markdown, a comment on the first line, by which a program finds what it wrote before. Such
+    // a report is read on a pull request: its verdict comes first, what is folded last.
     std::string marker;
     std::string title;
     std::vector<std::string> paragraphs;

@@ -294,11 +294,12 @@ Report diff_report(const DiffSides& sides, const SpecsDiff& diff,
         Table roles = roles_table(contract, options);
         if (!roles.rows.empty()) {
             report.sections.push_back(
-                {capitalised(work) + " by role" + where, {}, std::move(roles), {}});
+                {capitalised(work) + " by role" + where, {}, std::move(roles), {}, true});
             report.sections.push_back({capitalised(work) + " by service" + where,
                                        {},
                                        services_table(contract, options),
-                                       {}});
+                                       {},
+                                       true});
         }
         std::string money = money_sentence(contract);
         if (!money.empty()) report.sections.back().notes.push_back(std::move(money));

@@ -73,10 +73,18 @@ std::vector<AppliedGroup> apply(const spec::Library& library, const Scenario& sc
     if (!contract) {
         return {};
     }
-    spec::resolve_source(scenario.source, contract->draft, diagnostics);
+    auto groups = apply(*contract, scenario, settings, profiles, diagnostics);
+    return diagnostics.errors_told() == errors ? std::move(groups) : std::vector<AppliedGroup>{};
+}
+
+std::vector<AppliedGroup> apply(const MadeContract& contract, const Scenario& scenario,
+                                const std::vector<Change>& settings,
+                                const std::vector<Profile>& profiles, Diagnostics& diagnostics) {
+    const std::size_t errors = diagnostics.errors_told();
+    spec::resolve_source(scenario.source, contract.draft, diagnostics);
     std::vector<Change> changes = scenario.changes;
     changes.insert(changes.end(), settings.begin(), settings.end());
-    Application application(*contract, changes, diagnostics);
+    Application application(contract, changes, diagnostics);
 
     std::vector<std::size_t> plain;
     std::vector<AppliedGroup> groups;

@@ -50,4 +50,10 @@ std::vector<AppliedGroup> apply(const spec::Library& library, const Scenario& sc
                                 const std::vector<spec::Profile>& profiles,
                                 Diagnostics& diagnostics);
 
+// The same of a contract that is made already.
+std::vector<AppliedGroup> apply(const MadeContract& contract, const Scenario& scenario,
+                                const std::vector<Change>& settings,
+                                const std::vector<spec::Profile>& profiles,
+                                Diagnostics& diagnostics);
+
 }  // namespace pcnload::scenario

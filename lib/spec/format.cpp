@@ -15,6 +15,7 @@ const std::array all_records{
     &defer_record,    &ramp_record,       &set_record,           &scale_record,
     &reassign_record, &withdraw_record,   &hire_record,          &fund_record,
     &change_record,   &guardrails_record, &guardrail_record,     &waiver_record,
+    &change_record,   &tests_record,      &case_record,          &expectation_record,
 };
 
 const std::array kinds{
@@ -36,6 +37,8 @@ const std::array kinds{
                 "Named quantities that several services share"},
     FileKindRow{FileKind::guardrails, "guardrails", "guardrails", &guardrails_record, false,
                 "Limits that an edit of the specifications must keep"},
+    FileKindRow{FileKind::tests, "tests", "tests", &tests_record, false,
+                "Tests of the contracts: what figures should be, and what should be told"},
 };
 
 }  // namespace

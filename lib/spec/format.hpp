@@ -39,6 +39,9 @@ extern const Record fund_record;
 extern const Record guardrails_record;
 extern const Record guardrail_record;
 extern const Record waiver_record;
+extern const Record tests_record;
+extern const Record case_record;
+extern const Record expectation_record;
 extern const Record change_record;  // one verb, and what may stand beside it
 
 // Every record, to find the one that a row's `detail` names.
@@ -56,6 +59,7 @@ enum class FileKind : std::uint8_t {
     sources,
     assumptions,
     guardrails,
+    tests,
 };
 
 struct FileKindRow {

@@ -109,6 +109,7 @@ private:
     void read_service(const yaml::Node& root, Draft& draft);
     void read_contract(const yaml::Node& root, Layer& layer);
     void read_scenario_head(const InputFile& input, yaml::Node root);
+    void read_tests_head(const InputFile& input, yaml::Node root);
     void check_names();
 
     const diagnostics::SourceFiles& sources_;
@@ -262,6 +263,15 @@ void LibraryReader::read_scenario_head(const InputFile& input, yaml::Node root) 
     put_once(library_.scenarios, std::move(scenario), "the scenario", diagnostics_);
 }
 
+void LibraryReader::read_tests_head(const InputFile& input, yaml::Node root) {
+    const yaml::Entry& first = root.entries.front();
+    const bool named = first.value.is_scalar() && !first.value.is_null();
+    NamedTests tests{named ? first.value.text : stem_of(input.place), input.place, nullptr,
+                     first.value.span};
+    tests.root = std::make_shared<const yaml::Node>(std::move(root));
+    put_once(library_.tests, std::move(tests), "the tests", diagnostics_);
+}
+
 void LibraryReader::read_root(const InputFile& input, yaml::Node root, const FileKindRow& kind) {
     switch (kind.kind) {
         case FileKind::service:
@@ -283,6 +293,9 @@ void LibraryReader::read_root(const InputFile& input, yaml::Node root, const Fil
             break;
         case FileKind::guardrails:
             read_guardrails(root, diagnostics_);  // for what is wrong in it: `diff` asks for it
+            break;
+        case FileKind::tests:
+            read_tests_head(input, std::move(root));
             break;
         default:
             read_tables(root, layer(layer_of(input.place)).draft);

@@ -52,11 +52,20 @@ struct NamedScenario {
     SourceSpan span;
 };
 
+// A file of tests, which the scenario layer reads.
+struct NamedTests {
+    std::string id;
+    std::string place;  // beneath the root
+    std::shared_ptr<const yaml::Node> root;
+    SourceSpan span;
+};
+
 struct Library {
     Layer common;
     Table<Layer> contracts;  // draft before agreed before in force, then by id
     Table<NamedProfile> profiles;
     Table<NamedScenario> scenarios;
+    Table<NamedTests> tests;
     bool damaged = false;
 };
 

@@ -33,12 +33,14 @@ enum class FieldType : std::uint8_t {
     share_or_list,  // 20%, or a list of practice codes
     id_list,
     address_list,
-    source,    // a key of sources.yaml
-    anything,  // read where it is used
-    staff,     // role -> share
-    record,    // one mapping of the record `detail`
+    code_list,  // of diagnostics
+    source,     // a key of sources.yaml
+    anything,   // read where it is used
+    staff,      // role -> share
+    record,     // one mapping of the record `detail`
     record_list,
     record_map,  // id -> record
+    figure_map,  // figure -> record
     count_map,   // driver -> count
     text_map,
 };
