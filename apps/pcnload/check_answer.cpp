@@ -85,8 +85,8 @@ std::string sarif_answer(const CheckOptions& options, const SelectedFindings& fi
                          const Session& session) {
     const diagnostics::Diagnostics no_failures;
     return render::sarif({"check", PCNLOAD_VERSION, findings.told, no_failures,
-                          finding_notes(options.findings, findings), findings.diagnostics.left_out(),
-                          session.files});
+                          finding_notes(options.findings, findings),
+                          findings.diagnostics.left_out(), session.files});
 }
 
 }  // namespace

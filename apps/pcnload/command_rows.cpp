@@ -23,9 +23,10 @@ constexpr std::array flag_rows{
             "several of them: service,role"},
     FlagRow{Flag::basis, "--basis", "", "BASIS", false,
             "week: steady state (default); year: what falls into the contract year"},
-    FlagRow{Flag::fail_on, "--fail-on", "", "WHAT", false,
-            "Exit with 1 on: nothing (default); any edit; increase, of any role's hours; guardrail, "
-            "where one is broken (default where guardrails are given)"},
+    FlagRow{
+        Flag::fail_on, "--fail-on", "", "WHAT", false,
+        "Exit with 1 on: nothing (default); any edit; increase, of any role's hours; guardrail, "
+        "where one is broken (default where guardrails are given)"},
     FlagRow{Flag::guardrails, "--guardrails", "", "FILE", false,
             "Hold the edit against the limits of this file"},
     FlagRow{Flag::select, "--select", "", "CODES", true,
@@ -67,10 +68,10 @@ constexpr std::array run_flags{scenario, specs,  pcn,  pcns,  set,   by,      ba
                                format,   output, jobs, color, quiet, verbose, help};
 constexpr std::array explain_flags{scenario, specs,  pcn,   set,   basis,   unit,
                                    format,   output, color, quiet, verbose, help};
-constexpr std::array diff_flags{scenario, specs,  pcn,      pcns,  set,     basis,
-                                unit,     fail_on, guardrails, as_of, select, ignore,
-                                baseline, write_baseline, format, output, jobs, color,
-                                quiet,    verbose, help};
+constexpr std::array diff_flags{scenario, specs,          pcn,        pcns,   set,    basis,
+                                unit,     fail_on,        guardrails, as_of,  select, ignore,
+                                baseline, write_baseline, format,     output, jobs,   color,
+                                quiet,    verbose,        help};
 constexpr std::array check_flags{specs,          pcn,   select,       ignore,     baseline,
                                  write_baseline, as_of, min_evidence, provenance, format,
                                  output,         color, quiet,        verbose,    help};
@@ -81,8 +82,8 @@ constexpr std::array init_flags{quiet, help};
 
 constexpr std::array<std::string_view, 5> figure_formats{"table", "plain", "csv", "json",
                                                          "markdown"};
-constexpr std::array<std::string_view, 8> diff_formats{
-    "table", "plain", "csv", "json", "markdown", "github", "sarif", "junit"};
+constexpr std::array<std::string_view, 8> diff_formats{"table",    "plain",  "csv",   "json",
+                                                       "markdown", "github", "sarif", "junit"};
 constexpr std::array<std::string_view, 4> finding_formats{"text", "json", "github", "sarif"};
 
 constexpr std::array<std::string_view, 6> test_formats{"table",    "plain",  "json",

@@ -40,8 +40,7 @@ std::string sarif_answer(const DiffOptions& options, const SelectedFindings& fin
 
 std::string diff_answer(const DiffOptions& options, const DiffResult& result,
                         const SelectedFindings& findings, const Session& session) {
-    const analysis::GuardrailReport* guardrails =
-        result.guardrails ? &*result.guardrails : nullptr;
+    const analysis::GuardrailReport* guardrails = result.guardrails ? &*result.guardrails : nullptr;
     const auto report = [&] {
         return render::diff_report(result.names, result.diff, guardrails, options.report,
                                    session.files);

@@ -1,6 +1,7 @@
 #include "analysis/guardrails.hpp"
 
 #include "analysis/judged_figure.hpp"
+#include "analysis/staffing.hpp"
 #include "diagnostics/nearest_name.hpp"
 
 #include <algorithm>
@@ -75,11 +76,12 @@ private:
     [[nodiscard]] bool is_waived(const Guardrail& limit) const {
         return limit.waiver && !(as_of_ && *as_of_ > limit.waiver->until);
     }
-    bool judge_in(const Guardrail& limit, const ContractDiff& contract);
+    void judge_in(const Guardrail& limit, const ContractDiff& contract);
     void judge_side(const Guardrail& limit, const Bound& bound, Side side,
                     const ContractDiff& contract);
-    void tell_breach(const GuardrailResult& result, const Guardrail& limit,
-                     const ContractDiff& contract);
+    static std::string breach_words(const GuardrailResult& result, const Guardrail& limit,
+                                    const ContractDiff& contract);
+    void tell_breach(GuardrailResult& result, const Guardrail& limit, const ContractDiff& contract);
 
     const SpecsDiff& diff_;
     const std::optional<units::Date>& as_of_;
@@ -102,8 +104,23 @@ void Judge::check_days(const Guardrail& limit) {
     }
 }
 
-void Judge::tell_breach(const GuardrailResult& result, const Guardrail& limit,
-                        const ContractDiff& contract) {
+// The edit that moves most hours, as the second place to look at.
+std::vector<diagnostics::Label> largest_edit(const ContractDiff& contract) {
+    const EditEffect* largest = nullptr;
+    const auto size = [](const EditEffect& effect) {
+        return std::abs(effect.hours.per_week) + std::abs(effect.hours.in_year) / steady_weeks;
+    };
+    for (const EditEffect& effect : contract.of_all.effects) {
+        if (largest == nullptr || size(effect) > size(*largest)) largest = &effect;
+    }
+    if (largest == nullptr || size(*largest) == 0) return {};
+    const Edit& edit = contract.edits[largest->edit];
+    return {{edit.after_span.known() ? edit.after_span : edit.before_span,
+             fmt::format("`{}`: of the edits it moves most hours", edit.address)}};
+}
+
+std::string Judge::breach_words(const GuardrailResult& result, const Guardrail& limit,
+                                const ContractDiff& contract) {
     std::string message =
         fmt::format("`{}` in {}: {} is {}, and may be {}", limit.id, contract.contract,
                     result.limited, shown(*result.value, result.unit), result.limit);
@@ -112,20 +129,23 @@ void Judge::tell_breach(const GuardrailResult& result, const Guardrail& limit,
             fmt::format("; beyond it in {} of {} networks, furthest in {}", result.networks_beyond,
                         contract.networks.size(), (*contract.head)[*result.network].network.pcn);
     }
-    switch (result.verdict) {
-        case Verdict::waived:
-            tell(Code::guardrail_waived, message, result.span,
-                 fmt::format("waived by {} until {}: {}", limit.waiver->owner,
-                             units::date_text(limit.waiver->until), limit.waiver->reason));
-            break;
-        case Verdict::warns:
-            tell(Code::guardrail_warns, message, result.span,
-                 fmt::format("tell {}: {}", limit.owner, limit.reason));
-            break;
-        default:
-            tell(Code::guardrail_broken, message, result.span,
-                 fmt::format("ask {}: {}", limit.owner, limit.reason));
+    return message;
+}
+
+void Judge::tell_breach(GuardrailResult& result, const Guardrail& limit,
+                        const ContractDiff& contract) {
+    Code code = Code::guardrail_broken;
+    result.told = breach_words(result, limit, contract);
+    result.hint = fmt::format("ask {}: {}", limit.owner, limit.reason);
+    if (result.verdict == Verdict::waived) {
+        code = Code::guardrail_waived;
+        result.hint = fmt::format("waived by {} until {}: {}", limit.waiver->owner,
+                                  units::date_text(limit.waiver->until), limit.waiver->reason);
+    } else if (result.verdict == Verdict::warns) {
+        code = Code::guardrail_warns;
+        result.hint = fmt::format("tell {}: {}", limit.owner, limit.reason);
     }
+    report_.findings.add({code, result.told, result.span, result.hint, largest_edit(contract)});
 }
 
 void Judge::judge_side(const Guardrail& limit, const Bound& bound, Side side,
@@ -166,16 +186,14 @@ void Judge::judge_side(const Guardrail& limit, const Bound& bound, Side side,
     report_.results.push_back(std::move(result));
 }
 
-// Whether it holds for the contract.
-bool Judge::judge_in(const Guardrail& limit, const ContractDiff& contract) {
+void Judge::judge_in(const Guardrail& limit, const ContractDiff& contract) {
     const bool holds =
         limit.contracts.empty() || std::ranges::any_of(limit.contracts, [&](const auto& id) {
             return id.value == contract.contract;
         });
-    if (!holds) return false;
+    if (!holds) return;
     if (limit.least) judge_side(limit, *limit.least, Side::least, contract);
     if (limit.most) judge_side(limit, *limit.most, Side::most, contract);
-    return true;
 }
 
 void Judge::judge(const Guardrail& limit, bool all_contracts) {

@@ -36,6 +36,8 @@ struct GuardrailResult {
     std::optional<std::size_t> network;  // its place
     std::size_t networks_beyond = 0;     // where each of them is held against it
     diagnostics::SourceSpan span;
+    std::string told;  // what is told of a breach; empty where there is none
+    std::string hint;
 };
 
 struct GuardrailReport {

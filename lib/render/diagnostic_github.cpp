@@ -76,8 +76,8 @@ std::string diagnostic_github(const diagnostics::Diagnostics& diagnostics,
     std::string text;
     for (const Diagnostic& diagnostic : worst_first) {
         const bool error = diagnostic.severity() == Severity::error;
-        text += github_line(error ? "error" : "warning", diagnostic.span,
-                            row(diagnostic.code).id, message(diagnostic, files), files);
+        text += github_line(error ? "error" : "warning", diagnostic.span, row(diagnostic.code).id,
+                            message(diagnostic, files), files);
     }
     return text;
 }

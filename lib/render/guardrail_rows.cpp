@@ -56,8 +56,8 @@ std::string guardrails_sentence(const GuardrailReport& report) {
     for (const GuardrailResult& result : report.results)
         ++counts[static_cast<std::size_t>(result.verdict)];
     std::vector<std::string> words;
-    for (const Verdict verdict : {Verdict::broken, Verdict::warns, Verdict::waived,
-                                  Verdict::not_judged, Verdict::kept}) {
+    for (const Verdict verdict :
+         {Verdict::broken, Verdict::warns, Verdict::waived, Verdict::not_judged, Verdict::kept}) {
         const std::size_t count = counts[static_cast<std::size_t>(verdict)];
         if (count > 0) words.push_back(fmt::format("{} {}", count, word(verdict)));
     }
@@ -69,20 +69,18 @@ Section guardrails_section(const GuardrailReport& report, const SpecsDiff& diff)
     Section section;
     section.title = report.title.empty() ? "Guardrails" : "Guardrails: " + report.title;
     Table table;
-    table.columns = {{"guardrail", "guardrail", Align::left, 30},
-                     {"verdict", "verdict", Align::left, 0},
-                     {"value", "value", Align::right, 0},
-                     {"limit", "limit", Align::left, 20},
-                     {"network", "furthest in", Align::left, 12},
-                     {"owner", "owner", Align::left, 24}};
+    table.columns = {
+        {"guardrail", "guardrail", Align::left, 30}, {"verdict", "verdict", Align::left, 0},
+        {"value", "value", Align::right, 0},         {"limit", "limit", Align::left, 20},
+        {"network", "furthest in", Align::left, 12}, {"owner", "owner", Align::left, 24}};
     for (const std::size_t place : ordered(report.results)) {
         const GuardrailResult& result = report.results[place];
         const std::string* network = network_of(result, diff);
         const std::string& name = result.title.empty() ? result.guardrail : result.title;
-        table.rows.push_back({{text_cell(name), text_cell(std::string(word(result.verdict))),
-                               text_cell(value_text(result)), text_cell(result.limit),
-                               text_cell(network == nullptr ? "" : *network),
-                               text_cell(result.owner)}});
+        table.rows.push_back(
+            {{text_cell(name), text_cell(std::string(word(result.verdict))),
+              text_cell(value_text(result)), text_cell(result.limit),
+              text_cell(network == nullptr ? "" : *network), text_cell(result.owner)}});
         table.rows.push_back({{text_cell(fmt::format("{}: {}", result.contract, result.limited))},
                               RowKind::aside,
                               1});

@@ -27,18 +27,10 @@ JUnitCase case_at(const std::string& name, const std::string& group,
     return test;
 }
 
-JUnitFailure failure_of(const Diagnostic& finding) { return {finding.message, finding.hint}; }
-
-JUnitCase case_of(const GuardrailResult& result, const GuardrailReport& report,
-                  const diagnostics::SourceFiles& files) {
-    JUnitCase test = case_at(result.guardrail + ": " + result.limit, result.contract, result.span,
-                             files);
-    if (result.verdict != Verdict::broken) return test;
-    for (const Diagnostic& finding : report.findings.all()) {
-        const bool same = finding.code == Code::guardrail_broken && finding.span == result.span &&
-                          finding.message.find(result.contract) != std::string::npos;
-        if (same) test.failure = failure_of(finding);
-    }
+JUnitCase case_of(const GuardrailResult& result, const diagnostics::SourceFiles& files) {
+    JUnitCase test =
+        case_at(result.guardrail + ": " + result.limit, result.contract, result.span, files);
+    if (result.verdict == Verdict::broken) test.failure = {result.told, result.hint};
     return test;
 }
 
@@ -52,16 +44,16 @@ std::string junit_of(const std::optional<GuardrailReport>& report,
         if (result.verdict == Verdict::not_judged) continue;
         auto suite = std::ranges::find(suites, result.contract, &JUnitSuite::name);
         if (suite == suites.end()) suite = suites.insert(suites.end(), {result.contract, {}});
-        suite->cases.push_back(case_of(result, *report, files));
+        suite->cases.push_back(case_of(result, files));
     }
     JUnitSuite others{report->id, {}};
     for (const Diagnostic& finding : report->findings.all()) {
         if (finding.code != Code::guardrail_expired && finding.code != Code::nothing_to_guard) {
             continue;
         }
-        JUnitCase test = case_at(std::string(row(finding.code).title), report->id, finding.span,
-                                 files);
-        test.failure = failure_of(finding);
+        JUnitCase test =
+            case_at(std::string(row(finding.code).title), report->id, finding.span, files);
+        test.failure = {finding.message, finding.hint};
         others.cases.push_back(std::move(test));
     }
     if (!others.cases.empty()) suites.push_back(std::move(others));

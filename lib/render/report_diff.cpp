@@ -146,6 +146,13 @@ Table networks_table(const ContractDiff& diff, const std::vector<std::size_t>& s
               number_cell(CellKind::money, network.totals.net.change()),
               text_cell(capacity_words(diff, network))}});
     }
+    // Nobody passes a capacity: no column says so.
+    if (std::ranges::all_of(table.rows,
+                            [](const Row& row) { return row.cells.back().text.empty(); })) {
+        table.columns.pop_back();
+        for (Row& row : table.rows)
+            row.cells.pop_back();
+    }
     return table;
 }
 

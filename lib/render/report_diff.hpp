@@ -19,7 +19,8 @@ struct DiffSides {
 };
 
 // For each contract that was edited: the edits with the hours that each accounts for, the roles and
-// services that change, the networks, the money, the guardrails (null: none are given), the verdict.
+// services that change, the networks, the money, the guardrails (null: none are given), the
+// verdict.
 Report diff_report(const DiffSides& sides, const analysis::SpecsDiff& diff,
                    const analysis::GuardrailReport* guardrails, const ReportOptions& options,
                    const diagnostics::SourceFiles& files);

@@ -35,7 +35,7 @@ TEST_CASE("the parts of the edits add up to the total, which is the change of th
     const analysis::SpecsDiff diff{
         {}, {}, {analysis::diff_contract(written_by(base, head), base, head)}};
     JsonWriter json;
-    write_diff(json, {"main", "specs"}, diff, some_files());
+    write_diff(json, {"main", "specs"}, diff, nullptr, some_files());
     const auto parsed = nlohmann::json::parse(json.take());
     CHECK(parsed.at("base") == "main");
     const auto& contract = parsed.at("contracts").at(0);

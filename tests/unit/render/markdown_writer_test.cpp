@@ -48,6 +48,38 @@ TEST_CASE("nothing in a text becomes markup") {
           std::string::npos);
 }
 
+TEST_CASE("on a pull request the verdict comes first, and what is folded last") {
+    Report report;
+    report.marker = "pcnload diff";
+    report.title = "What changes";
+    report.verdict = {"More hours."};
+    report.sections.push_back({"Roles", {"By role."}, {}, {}, true});
+    report.sections.push_back({"Edits", {"By edit."}, {}, {}});
+    CHECK(to_markdown(report) ==
+          "<!-- pcnload diff -->\n\n## What changes\n\nMore hours.\n\n### Edits\n\nBy edit.\n\n"
+          "<details>\n<summary>Roles</summary>\n\nBy role.\n\n</details>\n");
+}
+
+TEST_CASE("what is too long loses its last sections, then its end, and says so") {
+    Report report;
+    report.marker = "pcnload diff";
+    report.title = "Title";
+    report.verdict = {"It fits."};
+    for (int i = 0; i < 5; ++i)
+        report.sections.push_back({"Section", {std::string(1000, 'x')}, {}, {}, i == 0});
+    CHECK(to_markdown(report, 60'000) == to_markdown(report));
+    const std::string shorter = to_markdown(report, 3'500);
+    CHECK(shorter.size() <= 3'500);
+    CHECK(shorter.find("It fits.") != std::string::npos);
+    CHECK(shorter.find("<details>") == std::string::npos);
+    CHECK(shorter.find("2 sections left out here") != std::string::npos);
+    report.verdict.assign(100, std::string(100, 'y'));
+    const std::string cut = to_markdown(report, 3'500);
+    CHECK(cut.size() <= 3'500);
+    CHECK(cut.starts_with("<!-- pcnload diff -->\n"));
+    CHECK(cut.ends_with("The rest is left out here.\n"));
+}
+
 TEST_CASE("an indented row keeps its indent") {
     Table table;
     table.columns = {{"a", "a", Align::left, 0, false}};
