@@ -51,7 +51,8 @@ std::optional<yaml::Node> read_root(const std::string& path, spec::FileKind kind
         if (other.kind == kind || other.key != first.key) continue;
         session.diagnostics.add(
             {Code::unknown_kind,
-             "a " + std::string(spec::row(kind).name) +
+             (kind == spec::FileKind::tests ? "a file of " : "a ") +
+                 std::string(spec::row(kind).name) +
                  " is needed here; this file begins as one of kind `" + std::string(other.name) +
                  '`',
              first.key_span,

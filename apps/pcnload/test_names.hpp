@@ -26,6 +26,8 @@ public:
 private:
     std::optional<scenario::Scenario> read_scenario(const diagnostics::Located<std::string>& name);
     std::optional<spec::Profile> read_profile(const diagnostics::Located<std::string>& name);
+    // Of a file of that name beside the tests; nothing where there is none.
+    std::optional<std::string> path_beside(const diagnostics::Located<std::string>& name);
     void report_unknown(std::string_view kind, const diagnostics::Located<std::string>& name,
                         const std::vector<std::string>& known);
 

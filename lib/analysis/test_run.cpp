@@ -74,13 +74,20 @@ private:
 };
 
 void Judgement::judge_diagnostics() {
+    std::map<Code, std::size_t> counts;  // of errors that no one expects
     for (const Diagnostic& told : reckoned_.told.all()) {
-        if (told.severity() != Severity::error || expects(told.code)) continue;
+        if (told.severity() == Severity::error && !expects(told.code)) ++counts[told.code];
+    }
+    for (const Diagnostic& told : reckoned_.told.all()) {
+        const auto count = counts.find(told.code);
+        if (count == counts.end() || told.severity() != Severity::error) continue;
         std::vector<diagnostics::Label> labels;
         if (told.span.known()) labels.push_back({told.span, "it is about this"});
         fail(Code::unexpected_diagnostic,
-             std::string(diagnostics::row(told.code).id) + " is told: " + told.message,
+             std::string(diagnostics::row(told.code).id) + " is told: " + told.message +
+                 (count->second > 1 ? fmt::format(" (and {} more)", count->second - 1) : ""),
              test_.test.span, told.hint, std::move(labels));
+        counts.erase(count);  // the first stands for all of its code
     }
     for (const auto& expected : test_.test.diagnostics) {
         const auto& all = reckoned_.told.all();
@@ -97,9 +104,10 @@ void Judgement::judge_value(const Expectation& expectation, const Figure& figure
     const Literal own = unit_of(figure, *projection.specification);
     const Literal& unit = expectation.unit ? *expectation.unit : own;
     if (unit.dimension != own.dimension) {
+        const std::string text = unit_text(figure, *projection.specification);
         fail(Code::bad_expectation,
-             '`' + result.figure + "` is in " + own.dimension.text() + ", the number here in " +
-                 unit.dimension.text(),
+             '`' + result.figure + "` is in " + (text.empty() ? "plain numbers" : text) +
+                 ", the number here in " + unit.dimension.text(),
              expectation.span, "write it in a unit of the figure, or without one");
         return;
     }

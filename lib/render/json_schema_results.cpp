@@ -248,10 +248,11 @@ void write_tests_schema(JsonWriter& json) {
     const Object items(json, "items");
     json.member("type", "object");
     const Object of_case(json, "properties");
-    for (const char* key : {"tests", "case", "title", "path"})
+    for (const char* key : {"tests", "case", "title"})
         write_typed(json, key, {"string"});
     write_typed(json, "passed", {"boolean"});
-    write_typed(json, "line", {"integer"});
+    write_typed(json, "path", {"string", "null"});
+    write_typed(json, "line", {"integer", "null"});
     for (const char* key : {"figures", "failures"})
         write_typed(json, key, {"array"});
 }

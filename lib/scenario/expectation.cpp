@@ -92,9 +92,10 @@ std::optional<Amount> ExpectationReader::read_amount(std::string_view text,
     const auto* literal = std::get_if<Literal>(&read);
     if (literal == nullptr || literal->once) {
         const auto* error = std::get_if<units::TextError>(&read);
-        std::string message = error != nullptr ? error->message : "`once` is no number";
-        fail(std::move(message), node.span,
-             error != nullptr && !error->hint.empty() ? error->hint : std::string(example));
+        // What begins with no number was not meant as a quantity at all.
+        const bool is_number = error != nullptr && error->begin > 0;
+        fail(is_number ? error->message : '`' + std::string(whole) + "` is no number", node.span,
+             is_number && !error->hint.empty() ? error->hint : std::string(example));
         return std::nullopt;
     }
     Amount amount;

@@ -1,5 +1,7 @@
 #include "analysis/run.hpp"
 #include "diagnostics/source_file.hpp"
+#include "pcnload/session.hpp"
+#include "pcnload/test_groups.hpp"
 #include "render/visible_text.hpp"
 #include "scenario/scenario.hpp"
 #include "spec/library.hpp"
@@ -20,7 +22,8 @@ using diagnostics::SourceFile;
 using diagnostics::SourceFiles;
 using diagnostics::SourceSpan;
 
-// What the command `check` does with a folder, and what the others do with the settings.
+// What the command `check` does with a folder, what `test` says of its tests, and what the others
+// do with the settings.
 class Reading {
 public:
     explicit Reading(const Files& files) {
@@ -40,6 +43,7 @@ public:
             profiles_.push_back(profile.profile);
         }
         run(library);
+        test(library);
     }
 
     std::string text() const;
@@ -52,12 +56,14 @@ private:
         profiles_.insert(profiles_.end(), profiles.begin(), profiles.end());
     }
     void run(const spec::Library& library);
+    void test(const spec::Library& library);
     std::string place(const SourceSpan& span) const;
     std::string marked(const SourceSpan& span) const;
     std::string one(const Diagnostic& diagnostic) const;
 
-    SourceFiles files_;
-    Diagnostics diagnostics_;
+    app::Session session_;
+    SourceFiles& files_ = session_.files;
+    Diagnostics& diagnostics_ = session_.diagnostics;
     std::vector<diagnostics::FileIndex> settings_;
     std::vector<spec::Profile> profiles_;
 };
@@ -76,6 +82,17 @@ void Reading::run(const spec::Library& library) {
         if (change) changes.push_back(std::move(*change));
     }
     analysis::run({library, scenarios, changes, profiles_, 1}, diagnostics_);
+}
+
+void Reading::test(const spec::Library& library) {
+    const app::KnownFiles known{library, true};
+    const auto tests = app::prepare_tests(known, session_);
+    if (diagnostics_.has_errors()) return;
+    const auto contracts = analysis::make_contracts(tests, library);
+    for (const analysis::CaseResult& result : analysis::run_tests(tests, contracts, 1)) {
+        for (const Diagnostic& failure : result.failures)
+            diagnostics_.add(failure);
+    }
 }
 
 // PATH:LINE:COLUMN-LINE:COLUMN, the last character included.

@@ -48,7 +48,7 @@ TEST_CASE("every key stands once in its record and says what it is") {
 TEST_CASE("every kind of file has a row, and its first key stands first in its record") {
     using enum spec::FileKind;
     for (const spec::FileKind kind :
-         {service, contract, profile, scenario, drivers, roles, sources, assumptions}) {
+         {service, contract, profile, scenario, drivers, roles, sources, assumptions, tests}) {
         const spec::FileKindRow& row = spec::row(kind);
         CHECK(row.kind == kind);
         REQUIRE(row.record != nullptr);
