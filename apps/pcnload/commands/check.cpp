@@ -13,7 +13,6 @@ namespace {
 
 using diagnostics::Code;
 using diagnostics::Diagnostic;
-using diagnostics::Severity;
 
 CheckedFiles files_of(const CheckOptions& options, Session& session) {
     if (!options.paths.empty()) return gather_checked_files(options.paths, session);
