@@ -1,13 +1,17 @@
 #include "pcnload/commands/init_files.hpp"
 
-#include <array>
+#include "render/json_schema.hpp"
+
+#include <stdexcept>
+#include <utility>
 
 namespace pcnload::app {
 
 namespace {
 
 constexpr std::string_view profile_text =
-    R"(# Your network. Put in your own numbers. What you delete from `drivers` is estimated from the
+    R"(# yaml-language-server: $schema=schemas/profile.schema.json
+# Your network. Put in your own numbers. What you delete from `drivers` is estimated from the
 # patients, and every result says so. Check it with: pcnload check my-network.yaml
 
 pcn: U00000
@@ -44,7 +48,8 @@ tags: {region: South West}     # words to group networks by
 )";
 
 constexpr std::string_view scenario_text =
-    R"(# A contract with changes of your own. Look at what they do with:
+    R"(# yaml-language-server: $schema=schemas/scenario.schema.json
+# A contract with changes of your own. Look at what they do with:
 #   pcnload compare 2020-21-draft my-scenario.yaml --pcn my-network.yaml
 
 scenario: my-scenario
@@ -70,10 +75,11 @@ contract with changes. Both are checked before a commit and in CI.
     pcnload explain my-scenario.yaml gp --pcn my-network.yaml
     pcnload check .
 
-An editor that knows YAML completes and checks what is typed, once it has the schema: run
-`pcnload schema profile -o profile.schema.json`, and make this the first line of the profile:
+An editor that knows YAML completes and checks what is typed: the first line of each file names its
+schema. After an update of pcnload write the schemas anew:
 
-    # yaml-language-server: $schema=profile.schema.json
+    pcnload schema profile -o schemas/profile.schema.json
+    pcnload schema scenario -o schemas/scenario.schema.json
 )";
 
 constexpr std::string_view workflow_text =
@@ -103,16 +109,24 @@ repos:
         pass_filenames: false
 )";
 
-constexpr std::array files{
-    StarterFile{"my-network.yaml", profile_text},
-    StarterFile{"my-scenario.yaml", scenario_text},
-    StarterFile{"README.md", readme_text},
-    StarterFile{".github/workflows/pcnload.yml", workflow_text},
-    StarterFile{".pre-commit-config.yaml", hook_text},
-};
+std::string schema_text(std::string_view kind) {
+    auto text = render::json_schema(kind);
+    if (!text) throw std::logic_error("a starter file has no schema");
+    return std::move(*text);
+}
 
 }  // namespace
 
-std::span<const StarterFile> starter_files() { return files; }
+std::vector<StarterFile> starter_files() {
+    return {
+        {"my-network.yaml", std::string(profile_text)},
+        {"my-scenario.yaml", std::string(scenario_text)},
+        {"README.md", std::string(readme_text)},
+        {"schemas/profile.schema.json", schema_text("profile")},
+        {"schemas/scenario.schema.json", schema_text("scenario")},
+        {".github/workflows/pcnload.yml", std::string(workflow_text)},
+        {".pre-commit-config.yaml", std::string(hook_text)},
+    };
+}
 
 }  // namespace pcnload::app

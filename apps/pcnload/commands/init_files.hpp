@@ -1,16 +1,17 @@
 // What `pcnload init` writes.
 #pragma once
 
-#include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace pcnload::app {
 
 struct StarterFile {
     std::string_view path;  // beneath the folder
-    std::string_view text;
+    std::string text;
 };
 
-std::span<const StarterFile> starter_files();
+std::vector<StarterFile> starter_files();
 
 }  // namespace pcnload::app
