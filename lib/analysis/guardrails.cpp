@@ -56,6 +56,7 @@ std::string limited_words(const Guardrail& limit) {
 
 std::string shown(double value, const std::string& unit) {
     if (std::isinf(value)) return value > 0 ? "from nothing" : "to below nothing";
+    if (unit == "networks" && value == 1) return "1 network";
     if (unit == "%") return fmt::format("{:.4g}%", 100 * value);
     return unit.empty() ? fmt::format("{:.4g}", value) : fmt::format("{:.4g} {}", value, unit);
 }

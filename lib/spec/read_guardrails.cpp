@@ -1,5 +1,6 @@
 #include "spec/format.hpp"
 #include "spec/guardrail.hpp"
+#include "spec/read_product.hpp"
 #include "spec/readers.hpp"
 #include "spec/record_reader.hpp"
 
@@ -22,8 +23,9 @@ std::optional<Bound> read_bound(const RecordReader& reader, std::string_view key
     if (!text) return std::nullopt;
     const auto read = read_signed_quantity(text->value);
     if (const auto* error = std::get_if<units::TextError>(&read)) {
-        report(error->message, text->span,
-               error->hint.empty() ? "write `5%`, `2.5` or `2 h per week`" : error->hint,
+        const bool word = begins_with_no_number(*error);
+        report(word ? "`" + text->value + "` is no number" : error->message, text->span,
+               word || error->hint.empty() ? "write `5%`, `2.5` or `2 h per week`" : error->hint,
                diagnostics);
         return std::nullopt;
     }

@@ -55,11 +55,10 @@ TEST_CASE("a row is found by its id") {
 }
 
 TEST_CASE("only findings of plausibility are warnings") {
-    const std::set<Code> warnings{Code::unused_assumption,  Code::silent_requirement,
-                                  Code::practices_disagree, Code::skewed_normal,
-                                  Code::expired_assumption, Code::review_in_future,
-                                  Code::guardrail_warns,    Code::guardrail_waived,
-                                  Code::waiver_expired};
+    const std::set<Code> warnings{
+        Code::unused_assumption, Code::silent_requirement, Code::practices_disagree,
+        Code::skewed_normal,     Code::expired_assumption, Code::review_in_future,
+        Code::guardrail_warns,   Code::guardrail_waived,   Code::waiver_expired};
     for (const CodeRow& known : catalogue()) {
         CAPTURE(known.id);
         CHECK((known.severity == Severity::warning) == warnings.contains(known.code));
