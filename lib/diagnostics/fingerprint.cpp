@@ -44,8 +44,9 @@ std::string_view trimmed(std::string_view text) {
 }  // namespace
 
 std::string_view line_of(const Diagnostic& diagnostic, const SourceFiles& files) {
+    constexpr std::size_t longest = 4096;  // a line may be as long as its file
     if (!diagnostic.span.known()) return {};
-    return trimmed(files[diagnostic.span.file].line(diagnostic.span.begin));
+    return trimmed(files[diagnostic.span.file].line(diagnostic.span.begin)).substr(0, longest);
 }
 
 std::string path_of(const Diagnostic& diagnostic, const SourceFiles& files) {

@@ -21,7 +21,8 @@ struct Finding {
 // in these it is.
 std::vector<Finding> findings_of(const Diagnostics& diagnostics, const SourceFiles& files);
 
-// The line that a finding stands on, without the blanks around it; empty where there is none.
+// The line that a finding stands on, without the blanks around it, or as much of a very long one
+// as tells it apart; empty where there is none.
 std::string_view line_of(const Diagnostic& diagnostic, const SourceFiles& files);
 
 // The path of its file in one spelling; empty where it has none.

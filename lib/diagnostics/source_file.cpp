@@ -7,6 +7,15 @@ namespace pcnload::diagnostics {
 namespace {
 
 constexpr std::size_t block = std::size_t{64} * 1024;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+// Characters that are four bytes of UTF-8 are two units of UTF-16.
+std::size_t wide_count(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0xF0 && byte <= 0xF4;
+    }));
+}
 
 }  // namespace
 
@@ -39,11 +48,13 @@ SourceFile::Mark SourceFile::advanced(Mark from, std::size_t begin, std::size_t 
     if (last_end != std::string_view::npos) {
         from.position.line += static_cast<std::uint32_t>(std::ranges::count(passed, '\n'));
         from.position.column = 1;
+        from.wide = 0;
         from.line_begin = begin + last_end + 1;
     }
     const std::size_t counted_from = std::max(begin, from.line_begin);
-    from.position.column +=
-        static_cast<std::uint32_t>(character_count(text_.substr(counted_from, end - counted_from)));
+    const std::string_view counted = text_.substr(counted_from, end - counted_from);
+    from.position.column += static_cast<std::uint32_t>(character_count(counted));
+    from.wide += static_cast<std::uint32_t>(wide_count(counted));
     return from;
 }
 
@@ -54,6 +65,13 @@ SourceFile::Mark SourceFile::mark(std::size_t offset) const {
 }
 
 Position SourceFile::position(std::uint32_t offset) const { return mark(offset).position; }
+
+std::uint32_t SourceFile::utf16_column(std::uint32_t offset) const {
+    const Mark at = mark(offset);
+    const bool marked = at.line_begin == 0 && text_.starts_with(byte_order_mark);
+    const std::uint32_t column = at.position.column + at.wide;
+    return marked && column > 1 ? column - 1 : column;
+}
 
 std::string_view SourceFile::line(std::uint32_t offset) const {
     const std::size_t first = mark(offset).line_begin;

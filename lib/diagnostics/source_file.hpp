@@ -30,6 +30,9 @@ public:
     [[nodiscard]] const std::string& path() const { return path_; }
     [[nodiscard]] std::string_view text() const { return text_; }
     [[nodiscard]] Position position(std::uint32_t offset) const;
+    // The column from 1 in code units of UTF-16, as editors and code scanning count; a byte order
+    // mark is none.
+    [[nodiscard]] std::uint32_t utf16_column(std::uint32_t offset) const;
     // The line that holds the offset, without its end.
     [[nodiscard]] std::string_view line(std::uint32_t offset) const;
 
@@ -38,6 +41,7 @@ private:
     struct Mark {
         Position position;
         std::size_t line_begin = 0;
+        std::uint32_t wide = 0;  // characters before it in its line that are two units of UTF-16
     };
 
     void set_marks();

@@ -1,7 +1,6 @@
 #include "render/sarif_location.hpp"
 
 #include "diagnostics/normal_path.hpp"
-#include "render/utf8.hpp"
 
 #include <algorithm>
 
@@ -15,8 +14,6 @@ using diagnostics::SourceFile;
 using diagnostics::SourceSpan;
 
 constexpr std::string_view builtin_scheme = "builtin:";
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-constexpr char32_t last_of_one_unit = 0xFFFF;
 
 // ASCII alone, whatever the locale.
 bool stands_for_itself(char c) {
@@ -33,25 +30,6 @@ std::string percent_encoded(std::string_view text) {
     return encoded;
 }
 
-std::uint32_t utf16_units(std::string_view text) {
-    std::uint32_t units = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const Utf8Character character = character_at(text, at);
-        units += character.code > last_of_one_unit ? 2 : 1;
-        at += character.length;
-    }
-    return units;
-}
-
-std::uint32_t utf16_column(const SourceFile& file, std::uint32_t offset) {
-    const std::string_view text = file.text();
-    const auto end = std::min<std::size_t>(offset, text.size());
-    std::size_t begin = static_cast<std::size_t>(file.line(offset).data() - text.data());
-    // A byte order mark is no part of the text.
-    if (begin == 0 && text.starts_with(byte_order_mark)) begin = byte_order_mark.size();
-    return end <= begin ? 1 : utf16_units(text.substr(begin, end - begin)) + 1;
-}
-
 }  // namespace
 
 SarifAddress sarif_address(std::string_view path) {
@@ -63,8 +41,8 @@ SarifAddress sarif_address(std::string_view path) {
 
 SarifRegion sarif_region(const SourceFile& file, const SourceSpan& span) {
     const std::uint32_t end = std::max(span.begin, span.end);
-    return {file.position(span.begin).line, utf16_column(file, span.begin), file.position(end).line,
-            utf16_column(file, end)};
+    return {file.position(span.begin).line, file.utf16_column(span.begin), file.position(end).line,
+            file.utf16_column(end)};
 }
 
 void write_physical_location(JsonWriter& json, const SourceSpan& span,

@@ -75,8 +75,8 @@ void Writer::descriptor(const diagnostics::CodeRow& row) {
     const std::string right(row.right);
     json_.begin_object();
     json_.member("id", row.id);
-    write_text(json_, "shortDescription", sarif_text(row.title));
-    write_text(json_, "fullDescription", sarif_text(row.why));
+    write_text(json_, "shortDescription", std::string(row.title));
+    write_text(json_, "fullDescription", why);
     json_.key("help");
     json_.begin_object();
     json_.member("text", why + "\n\nWrong:\n" + wrong + "\n\nRight:\n" + right);
@@ -242,9 +242,8 @@ std::string sarif_text(std::string_view text) {
     std::string plain;
     char before = '\0';
     for (const char c : visible_text(text)) {
-        const bool links = before == ']' && c == '(';
-        const bool places = before == '{' && c >= '0' && c <= '9';
-        if (links || places) plain += ' ';
+        if (before == ']' && c == '(') plain += ' ';
+        if (c == '{' || c == '}') plain += c;
         plain += c;
         before = c;
     }

@@ -25,8 +25,9 @@ struct SarifRun {
 // the same bytes.
 std::string sarif(const SarifRun& run);
 
-// A text that no reader takes for anything else: SARIF has links as `[text](target)` and
-// placeholders as `{0}`, and what is hidden or turns the direction of writing is replaced.
+// A message that no reader takes for anything else: SARIF has links as `[text](target)` and
+// placeholders as `{0}`, so that a brace that is meant stands twice. What is hidden or turns the
+// direction of writing is replaced. Texts of rules have no placeholders, and are shown as they are.
 std::string sarif_text(std::string_view text);
 
 }  // namespace pcnload::render

@@ -49,6 +49,16 @@ private:
         const std::string found = object.contains(key) ? text(object.at(key), "text") : "";
         expect(!found.empty(), std::string(key) + ".text");
         expect(found.find("](") == std::string::npos, std::string(key) + " would be a link");
+        if (std::string_view(key) == "message") {
+            expect(doubled(found, '{') && doubled(found, '}'), "a brace that stands once");
+        }
+    }
+    static bool doubled(std::string_view text, char brace) {
+        for (std::size_t at = text.find(brace); at != std::string_view::npos;
+             at = text.find(brace, at + 2)) {
+            if (at + 1 == text.size() || text[at + 1] != brace) return false;
+        }
+        return true;
     }
 
     void check_run(const Json& run) {

@@ -84,3 +84,9 @@ TEST_CASE("a finding has its line and its path") {
     CHECK(line_of(found, files) == "y: 2");
     CHECK(path_of(found, files) == "a/b.yaml");
 }
+
+TEST_CASE("of a very long line the beginning counts") {
+    const std::string line(100'000, 'x');
+    CHECK(fingerprint("x.yaml", line + "titel", "titel") ==
+          fingerprint("x.yaml", line + "titel: Y", "titel"));
+}

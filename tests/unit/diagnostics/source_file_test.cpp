@@ -114,3 +114,42 @@ TEST_CASE("a span of no file has neither text nor place") {
     CHECK(files.text({}).empty());
     CHECK(files.place_text({}).empty());
 }
+
+TEST_CASE("columns of UTF-16 count two for what lies beyond the first plane") {
+    SourceFiles files;
+    files.add("x",
+              "a\xC3\xA9\xF0\x9F\x92\x8A"
+              "b\nc\xF0\x9F\x92\x8A"
+              "d");
+    const SourceFile& file = files[FileIndex{0}];
+    CHECK(file.utf16_column(0) == 1);
+    CHECK(file.utf16_column(3) == 3);
+    CHECK(file.utf16_column(7) == 5);
+    CHECK(file.position(7).column == 4);
+    CHECK(file.utf16_column(14) == 4);
+    CHECK(file.utf16_column(99) == 5);
+}
+
+TEST_CASE("a byte order mark is no column of UTF-16") {
+    SourceFiles files;
+    files.add("x",
+              "\xEF\xBB\xBF"
+              "ab\ncd");
+    const SourceFile& file = files[FileIndex{0}];
+    CHECK(file.utf16_column(0) == 1);
+    CHECK(file.utf16_column(3) == 1);
+    CHECK(file.utf16_column(4) == 2);
+    CHECK(file.utf16_column(7) == 2);
+}
+
+TEST_CASE("columns of UTF-16 hold in a line longer than a block") {
+    std::string text = "first\n";
+    for (int i = 0; i < 40'000; ++i)
+        text += "x\xF0\x9F\x92\x8A";
+    const auto size = static_cast<std::uint32_t>(text.size());
+    SourceFiles files;
+    files.add("x", text + "\nlast");
+    const SourceFile& file = files[FileIndex{0}];
+    CHECK(file.utf16_column(size) == 120'001);
+    CHECK(file.utf16_column(size + 1) == 1);
+}

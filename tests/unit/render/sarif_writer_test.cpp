@@ -162,7 +162,7 @@ TEST_CASE("no name or text of an input breaks the document") {
 }
 
 TEST_CASE("a text is never taken for a link or a placeholder") {
-    CHECK(render::sarif_text("[a](b) {0} {12} {a: 1} {{3}") == "[a] (b) { 0} { 12} {a: 1} {{ 3}");
+    CHECK(render::sarif_text("[a](b) {0} {a: 1} {{3}") == "[a] (b) {{0}} {{a: 1}} {{{{3}}");
     CHECK(render::sarif_text("a\nb\x1B") == "a b\xEF\xBF\xBD");
 }
 
