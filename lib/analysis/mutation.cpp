@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <thread>
+#include <utility>
 
 namespace pcnload::analysis {
 
@@ -44,8 +45,8 @@ std::vector<PreparedTest> bare_contracts(const MutationInput& input) {
 // One thread's own copies of the contracts, whose numbers it changes and puts back.
 class Nudging {
 public:
-    Nudging(const std::vector<Trial>& trials, const TestedContracts& contracts)
-        : trials_(trials), contracts_(contracts) {
+    Nudging(const std::vector<Trial>& trials, TestedContracts contracts)
+        : trials_(trials), contracts_(std::move(contracts)) {
         for (auto& [id, contract] : contracts_) {
             if (contract.made) places_.emplace(id, number_places(contract.made->draft));
         }

@@ -121,6 +121,7 @@ std::vector<SpecNumber> spec_numbers(const spec::Library& library,
     for (const Draft* contract : contracts)
         walk.draft(*contract);
     std::vector<SpecNumber> ordered;
+    ordered.reserve(numbers.size());
     for (auto& [span, number] : numbers)
         ordered.push_back(std::move(number));
     return ordered;

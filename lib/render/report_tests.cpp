@@ -116,8 +116,8 @@ JUnitCase junit_case(const CaseResult& result, const SourceFiles& files) {
         const std::string code(diagnostics::row(failure.code).id);
         if (!test.failure) test.failure = JUnitFailure{failure.message, {}};
         const std::string place = files.place_text(failure.span);
-        test.failure->text +=
-            place + (place.empty() ? "" : ": ") + '[' + code + "] " + failure.message + '\n';
+        if (!place.empty()) test.failure->text.append(place).append(": ");
+        test.failure->text.append("[").append(code).append("] ").append(failure.message) += '\n';
     }
     return test;
 }
@@ -145,6 +145,9 @@ Report tests_report(const TestResults& results, const SourceFiles& files) {
         add_numbers(*results.mutation, Notice::changes_nothing, "Numbers that change no figure",
                     files, report);
         report.verdict.push_back(mutation_summary(*results.mutation));
+    }
+    if (results.mutation_put_off) {
+        report.verdict.emplace_back("Which numbers no test notices is seen once all tests pass.");
     }
     report.verdict.push_back(tests_summary(results));
     return report;

@@ -14,6 +14,7 @@ namespace pcnload::render {
 struct TestResults {
     std::vector<analysis::CaseResult> cases;     // in the order of the files
     std::optional<analysis::Mutation> mutation;  // where it was asked for
+    bool mutation_put_off = false;               // asked for, but a test has failed
 };
 
 std::size_t failed_count(const TestResults& results);

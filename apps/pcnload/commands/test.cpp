@@ -34,7 +34,8 @@ TestResults run_groups(const std::vector<TestGroup>& groups, const TestOptions& 
                              std::make_move_iterator(cases.end()));
     }
     // What a failing test notices says nothing.
-    if (!options.mutate || render::failed_count(results) > 0) return results;
+    results.mutation_put_off = options.mutate && render::failed_count(results) > 0;
+    if (!options.mutate || results.mutation_put_off) return results;
     for (const TestGroup& group : groups) {
         add_mutation(
             analysis::mutate({group.tests, group.known.library, session.files, options.jobs}),
