@@ -75,11 +75,10 @@ TestGroup read_file(const std::string& path, const TestOptions& options, Session
     }
     group.known = load_known_files(folder, session);
     if (session.diagnostics.has_errors()) return group;
-    if (!root->entries.empty() && root->entries.front().key == "tests") {
-        group.tests = prepare_file(*root, group.known, session);
-    } else {
-        report_no_tests(path, session);
-    }
+    const bool is_tests = !root->entries.empty() && root->entries.front().key == "tests";
+    if (is_tests) group.tests = prepare_file(*root, group.known, session);
+    // To pass without a case would hide a mistake.
+    if (group.tests.empty() && !session.diagnostics.has_errors()) report_no_tests(path, session);
     return group;
 }
 

@@ -44,7 +44,7 @@ constexpr std::array expectation_fields{
 
 }  // namespace
 
-const Record tests_record{"tests", tests_fields};
+const Record tests_record{"a file of tests", tests_fields};
 const Record case_record{"a case", case_fields};
 const Record expectation_record{"an expectation", expectation_fields};
 
