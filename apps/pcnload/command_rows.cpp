@@ -86,8 +86,8 @@ constexpr std::array<std::string_view, 8> diff_formats{"table",    "plain",  "cs
                                                        "markdown", "github", "sarif", "junit"};
 constexpr std::array<std::string_view, 4> finding_formats{"text", "json", "github", "sarif"};
 
-constexpr std::array<std::string_view, 6> test_formats{"table",    "plain",  "json",
-                                                       "markdown", "github", "junit"};
+constexpr std::array<std::string_view, 7> test_formats{"table",  "plain", "json", "markdown",
+                                                       "github", "sarif", "junit"};
 
 constexpr std::array<std::string_view, 3> compare_examples{
     "pcnload compare",

@@ -342,4 +342,17 @@ std::string unit_text(const Figure& figure, const Specification& specification) 
     return std::string(unit_text(row(figure.measure).unit));
 }
 
+units::Literal unit_of(const Figure& figure, const spec::Specification& specification) {
+    units::Literal one;
+    one.number = 1;
+    if (const auto* driver = std::get_if<spec::DriverIndex>(&figure.scope)) {
+        one.scale = specification.drivers[*driver].unit.scale;
+        one.dimension = specification.drivers[*driver].unit.dimension;
+        return one;
+    }
+    const std::string_view text = unit_text(row(figure.measure).unit);
+    if (text.empty()) return one;
+    return std::get<units::Literal>(units::read_unit(text));
+}
+
 }  // namespace pcnload::analysis

@@ -16,6 +16,7 @@
 #include "analysis/projection.hpp"
 #include "analysis/subject.hpp"
 #include "diagnostics/diagnostics.hpp"
+#include "units/product_text.hpp"
 
 #include <optional>
 #include <string>
@@ -56,5 +57,7 @@ std::optional<double> value_of(const Figure& figure, const Projection& projectio
 
 // What the number is in: "h per week", or a driver's unit; empty for a plain number.
 std::string unit_text(const Figure& figure, const spec::Specification& specification);
+// One of it.
+units::Literal unit_of(const Figure& figure, const spec::Specification& specification);
 
 }  // namespace pcnload::analysis

@@ -165,7 +165,7 @@ void Judge::judge_side(const Guardrail& limit, const Bound& bound, Side side,
         report_.results.push_back(std::move(result));
         return;
     }
-    const double at = bound.quantity.number * numbers->scale;
+    const double at = numbers->bound;
     result.unit = numbers->unit;
     bool broken = false;
     for (std::size_t i = 0; i < numbers->values.size(); ++i) {

@@ -62,11 +62,7 @@ std::optional<FigureOnSides> find_on_sides(const Guardrail& limit, const Contrac
     const spec::Specification& of = found.head ? *contract.written.head : *contract.written.base;
     const Figure& figure = found.head ? *found.head : *found.base;
     found.unit_text = unit_text(figure, of);
-    found.unit.number = 1;
-    if (!found.unit_text.empty()) {
-        const units::UnitRead read = units::read_unit(found.unit_text);
-        if (const auto* unit = std::get_if<units::Literal>(&read)) found.unit = *unit;
-    }
+    found.unit = unit_of(figure, of);
     return found;
 }
 
@@ -76,7 +72,7 @@ double value_in(const std::optional<Figure>& figure, const Projection& projectio
 
 double judged_value(const BeforeAfter& figure, const Guardrail& limit, const Bound& bound) {
     if (limit.judged == Judged::after) return figure.after;
-    if (!bound.quantity.share) return figure.change();
+    if (!bound.quantity.is_share()) return figure.change();
     if (figure.change() == 0) return 0;
     if (figure.before == 0) {
         return std::copysign(std::numeric_limits<double>::infinity(), figure.change());
@@ -124,11 +120,12 @@ std::optional<JudgedNumbers> figure_numbers(const Guardrail& limit, const Bound&
                                             Diagnostics& diagnostics) {
     const auto found = find_on_sides(limit, contract, diagnostics);
     if (!found) return std::nullopt;
-    const auto& unit = bound.quantity.unit;
-    if (unit && unit->dimension != found->unit.dimension) {
+    const units::Literal& unit = bound.quantity.unit;
+    const bool in_unit = bound.quantity.has_unit() && !bound.quantity.is_share();
+    if (in_unit && unit.dimension != found->unit.dimension) {
         report(limit,
                "`" + limit.figure->value + "` is in " + found->unit.dimension.text() +
-                   ", the limit in " + unit->dimension.text(),
+                   ", the limit in " + unit.dimension.text(),
                bound.span, "write it in a unit of the figure, or without one", diagnostics);
         return std::nullopt;
     }
@@ -147,8 +144,9 @@ std::optional<JudgedNumbers> figure_numbers(const Guardrail& limit, const Bound&
         return std::nullopt;
     }
     JudgedNumbers numbers = spread_out(figures, places, limit, bound);
-    numbers.unit = bound.quantity.share ? "%" : found->unit_text;
-    if (unit) numbers.scale = unit->scale / found->unit.scale;
+    numbers.unit = bound.quantity.is_share() ? "%" : found->unit_text;
+    numbers.bound = bound.quantity.value();
+    if (in_unit) numbers.bound /= found->unit.scale;
     return numbers;
 }
 
@@ -181,11 +179,11 @@ std::optional<JudgedNumbers> capacity_numbers(const Guardrail& limit, const Boun
         }
     }
     const auto all = static_cast<double>(contract.networks.size());
-    const double number = static_cast<double>(networks);
-    return JudgedNumbers{{bound.quantity.share ? number / all : number},
+    const auto number = static_cast<double>(networks);
+    return JudgedNumbers{{bound.quantity.is_share() ? number / all : number},
                          {},
-                         bound.quantity.share ? "%" : "networks",
-                         1};
+                         bound.quantity.is_share() ? "%" : "networks",
+                         bound.quantity.value()};
 }
 
 }  // namespace

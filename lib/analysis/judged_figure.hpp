@@ -17,7 +17,7 @@ struct JudgedNumbers {
     std::vector<double> values;         // one a network, or a single one of all of them
     std::vector<std::size_t> networks;  // the place of each; empty of what is of all of them
     std::string unit;                   // "h per week"; "%" of shares
-    double scale = 1;                   // a bound x this is in the unit of the values
+    double bound = 0;                   // in the unit of the values
 };
 
 // Nothing where the limit cannot be held against the contract, which is reported.

@@ -27,20 +27,6 @@ std::string number_text(double number) {
     return text == "-0" ? "0" : text;
 }
 
-// One of the unit that the figure is in.
-Literal unit_of(const Figure& figure, const spec::Specification& specification) {
-    Literal one;
-    one.number = 1;
-    if (const auto* driver = std::get_if<spec::DriverIndex>(&figure.scope)) {
-        one.scale = specification.drivers[*driver].unit.scale;
-        one.dimension = specification.drivers[*driver].unit.dimension;
-        return one;
-    }
-    const std::string_view text = unit_text(row(figure.measure).unit);
-    if (text.empty()) return one;
-    return std::get<Literal>(units::read_unit(text));
-}
-
 class Judgement {
 public:
     Judgement(const PreparedTest& test, const Reckoned& reckoned)

@@ -99,7 +99,7 @@ std::string edit_words(const Edit& edit) { return edited(edit) + ": " + change_w
 Table edits_for_people(const ContractDiff& diff, const analysis::Attribution& shares,
                        const diagnostics::SourceFiles& files) {
     Table table;
-    table.columns = {{"edit", "edit", Align::left, 56},
+    table.columns = {{"edit", "edit", Align::left, 46},
                      {"hours_per_week", "hours a week", Align::right, 9},
                      {"hours_in_year", "hours in the year", Align::right, 9},
                      {"wte", "WTE", Align::right, 9},

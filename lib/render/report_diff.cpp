@@ -76,9 +76,9 @@ void add_row(Table& table, const std::string& label, const analysis::PartDiff& p
     const BeforeAfter work = work_of(part, options);
     if (part.per_week.change() == 0 && part.in_year.change() == 0 && part.wte.change() == 0) return;
     const CellKind kind = work_kind(options);
-    table.rows.push_back(
-        {{text_cell(label), number_cell(kind, work.before), number_cell(kind, work.after),
-          number_cell(kind, work.change()), number_cell(CellKind::wte, part.wte.change())}});
+    table.rows.push_back({{text_cell(label), number_cell(kind, work.before),
+                           number_cell(kind, work.after), number_cell(kind, work.change()),
+                           number_cell(CellKind::wte, in_wte(part, options).change())}});
 }
 
 // Of the head where it has the part, else of the base.

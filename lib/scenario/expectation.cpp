@@ -2,6 +2,7 @@
 
 #include "spec/format.hpp"
 #include "spec/record_reader.hpp"
+#include "spec/signed_quantity.hpp"
 #include "units/number_text.hpp"
 #include "yaml/scalars.hpp"
 
@@ -85,27 +86,17 @@ private:
 
 std::optional<Amount> ExpectationReader::read_amount(std::string_view text,
                                                      const yaml::Node& node) {
-    const std::string_view whole = trimmed(text);
-    const bool negative = whole.starts_with('-');
-    const std::string_view quantity = trimmed(whole.substr(negative ? 1 : 0));
-    const units::LiteralRead read = units::read_quantity(quantity);
-    const auto* literal = std::get_if<Literal>(&read);
-    if (literal == nullptr || literal->once) {
-        const auto* error = std::get_if<units::TextError>(&read);
-        // What begins with no number was not meant as a quantity at all.
-        const bool is_number = error != nullptr && error->begin > 0;
-        fail(is_number ? error->message : '`' + std::string(whole) + "` is no number", node.span,
-             is_number && !error->hint.empty() ? error->hint : std::string(example));
+    const auto read = spec::read_signed_quantity(text);
+    if (const auto* error = std::get_if<units::TextError>(&read)) {
+        fail(error->message, node.span, error->hint.empty() ? std::string(example) : error->hint);
         return std::nullopt;
     }
+    const auto& quantity = std::get<spec::SignedQuantity>(read);
     Amount amount;
-    amount.number = negative ? -literal->number : literal->number;
-    if (literal->scale != 1 || !literal->dimension.is_plain()) {
-        amount.unit = *literal;
-        amount.unit->number = 1;
-    }
+    amount.number = quantity.number;
+    if (quantity.has_unit()) amount.unit = quantity.unit;
     const std::string_view digits =
-        quantity.substr(std::min(quantity.find_first_of("0123456789"), quantity.size()));
+        text.substr(std::min(text.find_first_of("0123456789"), text.size()));
     amount.half_step = half_step(digits.substr(0, units::read_number(digits).length));
     return amount;
 }

@@ -1,6 +1,5 @@
 #include "spec/format.hpp"
 #include "spec/guardrail.hpp"
-#include "spec/read_product.hpp"
 #include "spec/readers.hpp"
 #include "spec/record_reader.hpp"
 
@@ -23,9 +22,8 @@ std::optional<Bound> read_bound(const RecordReader& reader, std::string_view key
     if (!text) return std::nullopt;
     const auto read = read_signed_quantity(text->value);
     if (const auto* error = std::get_if<units::TextError>(&read)) {
-        const bool word = begins_with_no_number(*error);
-        report(word ? "`" + text->value + "` is no number" : error->message, text->span,
-               word || error->hint.empty() ? "write `5%`, `2.5` or `2 h per week`" : error->hint,
+        report(error->message, text->span,
+               error->hint.empty() ? "write `5%`, `2.5` or `2 h per week`" : error->hint,
                diagnostics);
         return std::nullopt;
     }
@@ -74,11 +72,11 @@ void check_bounds(const Guardrail& limit, Diagnostics& diagnostics) {
     for (const auto* bound : {&limit.least, &limit.most}) {
         if (!*bound) continue;
         const SignedQuantity& quantity = (*bound)->quantity;
-        if (limit.count && quantity.unit) {
+        if (limit.count && quantity.has_unit() && !quantity.is_share()) {
             report("a number of networks has no unit", (*bound)->span, "write `140`, or `10%`",
                    diagnostics);
         }
-        if (!limit.count && quantity.share && limit.judged == Judged::after) {
+        if (!limit.count && quantity.is_share() && limit.judged == Judged::after) {
             report("a share is one of the figure before, so that it limits the change",
                    (*bound)->span, "write the limit as a number, or leave out `judge: after`",
                    diagnostics);

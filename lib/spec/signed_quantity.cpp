@@ -1,5 +1,9 @@
 #include "spec/signed_quantity.hpp"
 
+#include "spec/read_product.hpp"
+
+#include <string>
+
 namespace pcnload::spec {
 
 namespace {
@@ -12,6 +16,12 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+units::TextError no_number(std::string_view text) {
+    units::TextError error;
+    error.message = '`' + std::string(text) + "` is no number";
+    return error;
+}
+
 }  // namespace
 
 std::variant<SignedQuantity, units::TextError> read_signed_quantity(std::string_view text) {
@@ -19,23 +29,13 @@ std::variant<SignedQuantity, units::TextError> read_signed_quantity(std::string_
     const bool negative = text.starts_with('-');
     if (negative || text.starts_with('+')) text = trimmed(text.substr(1));
     const units::LiteralRead read = units::read_quantity(text);
-    if (const auto* error = std::get_if<units::TextError>(&read)) return *error;
+    if (const auto* error = std::get_if<units::TextError>(&read)) {
+        return begins_with_no_number(*error) ? no_number(text) : *error;
+    }
     const auto& literal = std::get<units::Literal>(read);
-    if (literal.once) {
-        units::TextError error;
-        error.fault = units::TextFault::once_misplaced;
-        error.message = "`once` is no number";
-        return error;
-    }
-    SignedQuantity quantity;
-    quantity.share = literal.dimension.is_plain() && text.ends_with('%');
-    const bool plain = literal.dimension.is_plain() && (literal.scale == 1 || quantity.share);
-    const double number = quantity.share ? literal.value() : literal.number;
-    quantity.number = negative ? -number : number;
-    if (!plain) {
-        quantity.unit = literal;
-        quantity.unit->number = 1;
-    }
+    if (literal.once) return no_number(text);
+    SignedQuantity quantity{negative ? -literal.number : literal.number, literal};
+    quantity.unit.number = 1;
     return quantity;
 }
 

@@ -4,16 +4,19 @@
 
 #include "units/product_text.hpp"
 
-#include <optional>
 #include <string_view>
 #include <variant>
 
 namespace pcnload::spec {
 
 struct SignedQuantity {
-    double number = 0;
-    std::optional<units::Literal> unit;  // one of it; none of a plain number. `5%` is plain: 0.05
-    bool share = false;                  // a `%` and no unit
+    double number = 0;    // as written: 5 of `5%`
+    units::Literal unit;  // one of it
+
+    [[nodiscard]] bool has_unit() const { return unit.scale != 1 || !unit.dimension.is_plain(); }
+    // `5%`: a plain number in hundredths.
+    [[nodiscard]] bool is_share() const { return unit.scale != 1 && unit.dimension.is_plain(); }
+    [[nodiscard]] double value() const { return unit.value_of(number); }  // in base units
 };
 
 std::variant<SignedQuantity, units::TextError> read_signed_quantity(std::string_view text);

@@ -1,4 +1,5 @@
 #include "analysis/mutation.hpp"
+#include "diagnostics/select_findings.hpp"
 #include "pcnload/answer.hpp"
 #include "pcnload/commands/commands.hpp"
 #include "pcnload/test_groups.hpp"
@@ -6,6 +7,7 @@
 #include "render/json_tests.hpp"
 #include "render/markdown_writer.hpp"
 #include "render/report_tests.hpp"
+#include "render/sarif_writer.hpp"
 #include "render/text_writer.hpp"
 
 #include <iterator>
@@ -53,6 +55,18 @@ diagnostics::Diagnostics failures_of(const TestResults& results) {
     return failures;
 }
 
+std::string sarif_of(const TestResults& results, const Session& session) {
+    const diagnostics::Diagnostics no_failures;  // of the program itself
+    const auto findings = diagnostics::select_findings(failures_of(results), session.files, {}, {});
+    return render::sarif({"test",
+                          PCNLOAD_VERSION,
+                          findings.told,
+                          no_failures,
+                          {},
+                          findings.diagnostics.left_out(),
+                          session.files});
+}
+
 std::string results_text(const TestResults& results, const OutputOptions& options,
                          const Session& session) {
     switch (options.format) {
@@ -68,6 +82,8 @@ std::string results_text(const TestResults& results, const OutputOptions& option
         case Format::github:
             return render::diagnostic_github(failures_of(results), session.files) +
                    render::tests_summary(results) + '\n';
+        case Format::sarif:
+            return sarif_of(results, session);
         case Format::markdown:
             return render::to_markdown(render::tests_report(results, session.files));
         case Format::plain:

@@ -53,7 +53,7 @@ TEST_CASE("of all networks: the total, a place in the distribution, or one alone
 TEST_CASE("a limit in another unit of the figure") {
     Guarded guarded;
     const auto numbers = numbers_of(guarded, "figure: gp.hours_per_week, at_most: 90 min per week");
-    CHECK(90 * numbers.scale == Approx(1.5));
+    CHECK(numbers.bound == Approx(1.5));
 }
 
 TEST_CASE("networks in which a role is over its capacity") {

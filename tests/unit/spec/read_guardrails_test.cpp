@@ -48,7 +48,7 @@ limits:
     CHECK(hours.contracts.at(0).value == "draft");
     CHECK(hours.spread == Spread::p90);
     CHECK(hours.judged == Judged::change);
-    CHECK(hours.most->quantity.share);
+    CHECK(hours.most->quantity.is_share());
     CHECK(hours.least->quantity.number == -2);
     CHECK(hours.on_breach == OnBreach::warn);
     CHECK(units::date_text(hours.expires) == "2027-03-31");

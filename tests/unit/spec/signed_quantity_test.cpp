@@ -18,20 +18,20 @@ TEST_CASE("a number may be below nought, and have a unit") {
     CHECK(read("2.5").number == 2.5);
     CHECK(read(" -2.5 ").number == -2.5);
     CHECK(read("+3").number == 3);
-    CHECK_FALSE(read("-2.5").unit);
+    CHECK_FALSE(read("-2.5").has_unit());
     const SignedQuantity hours = read("-90 min per week");
     CHECK(hours.number == -90);
-    REQUIRE(hours.unit);
-    CHECK(hours.unit->number == 1);
-    CHECK(hours.unit->scale == Approx(1.0 / 60 / 7));
-    CHECK_FALSE(hours.share);
+    CHECK(hours.has_unit());
+    CHECK(hours.unit.number == 1);
+    CHECK(hours.value() == Approx(-1.5 / 7));
+    CHECK_FALSE(hours.is_share());
 }
 
 TEST_CASE("a share is plain") {
-    CHECK(read("5%").number == 0.05);
-    CHECK(read("-5%").share);
-    CHECK_FALSE(read("-5%").unit);
-    CHECK_FALSE(read("0.05").share);
+    CHECK(read("70%").value() == 0.7);
+    CHECK(read("-5%").is_share());
+    CHECK(read("-5%").number == -5);
+    CHECK_FALSE(read("0.05").is_share());
 }
 
 TEST_CASE("what is no number is told") {
