@@ -39,7 +39,7 @@ private:
     void add_players(std::size_t role, Players& players);
     // Under the edits taken.
     double rate_value(std::size_t role);
-    double share_value(const spec::ReimbursedRole& row, Version version);
+    double share_value(const spec::ReimbursedRole& of, Version version);
     [[nodiscard]] EditedPopulation sum() const;
 
     const MatchedParts& parts_;
