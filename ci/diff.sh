@@ -22,15 +22,21 @@ if ! command -v "$program" >/dev/null; then
         exit 2
     fi
     (
-        cd "$PCNLOAD_SOURCE"
-        scripts/install-dependencies build
-        cmake --preset release && cmake --build --preset release
-    ) >&2
+        cd "$PCNLOAD_SOURCE" && scripts/install-dependencies build &&
+            cmake --preset release && cmake --build --preset release
+    ) >&2 || exit 2
     program=$PCNLOAD_SOURCE/build/release/pcnload
 fi
 
+if [[ -z ${PCNLOAD_BASE:-} ]]; then
+    echo "ci/diff.sh: PCNLOAD_BASE does not say which revision to compare with" >&2
+    exit 2
+fi
+# What was done on the base since this branch left it is none of this branch's doing.
+base=$(git merge-base "$PCNLOAD_BASE" HEAD 2>/dev/null) || base=$PCNLOAD_BASE
+
 report=${PCNLOAD_REPORT:-${RUNNER_TEMP:-.}/pcnload-diff.md}
-arguments=("${PCNLOAD_BASE:?the revision to compare with}" --specs "${PCNLOAD_SPECS:-specs}")
+arguments=("$base" --specs "${PCNLOAD_SPECS:-specs}")
 [[ -z ${PCNLOAD_PCNS:-} ]] || arguments+=(--pcns "$PCNLOAD_PCNS")
 if [[ -n ${PCNLOAD_GUARDRAILS:-} ]]; then
     arguments+=(--guardrails "$PCNLOAD_GUARDRAILS")
@@ -45,8 +51,15 @@ rm -f "$report"
 status=0
 "$program" diff "${arguments[@]}" "${fail_on[@]}" -f markdown -o "$report" || status=$?
 if [[ $status -gt 1 ]]; then
-    [[ -z ${GITHUB_STEP_SUMMARY:-} ]] ||
-        echo "pcnload could not compare the specifications: see the log of the step." >>"$GITHUB_STEP_SUMMARY"
+    failure="pcnload could not compare the specifications: see the log of the step."
+    [[ -z ${GITHUB_STEP_SUMMARY:-} ]] || echo "$failure" >>"$GITHUB_STEP_SUMMARY"
+    if [[ ${PCNLOAD_COMMENT:-} == true && -n ${PCNLOAD_PULL_REQUEST:-} ]]; then
+        # What an earlier push was told does not hold for this one.
+        told=$(mktemp)
+        printf '%s\n\n%s\n' '<!-- pcnload diff -->' "$failure" >"$told"
+        "$(dirname "${BASH_SOURCE[0]}")/comment.sh" "$PCNLOAD_PULL_REQUEST" "$told" known || true
+        rm -f "$told"
+    fi
     exit "$status"
 fi
 

@@ -68,10 +68,9 @@ constexpr std::array run_flags{scenario, specs,  pcn,  pcns,  set,   by,      ba
                                format,   output, jobs, color, quiet, verbose, help};
 constexpr std::array explain_flags{scenario, specs,  pcn,   set,   basis,   unit,
                                    format,   output, color, quiet, verbose, help};
-constexpr std::array diff_flags{scenario, specs,          pcn,        pcns,   set,    basis,
-                                unit,     fail_on,        guardrails, as_of,  select, ignore,
-                                baseline, write_baseline, format,     output, jobs,   color,
-                                quiet,    verbose,        help};
+constexpr std::array diff_flags{scenario, specs,   pcn,        pcns,    set,    basis,
+                                unit,     fail_on, guardrails, as_of,   format, output,
+                                jobs,     color,   quiet,      verbose, help};
 constexpr std::array check_flags{specs,          pcn,   select,       ignore,     baseline,
                                  write_baseline, as_of, min_evidence, provenance, format,
                                  output,         color, quiet,        verbose,    help};

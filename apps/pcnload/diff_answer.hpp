@@ -3,7 +3,6 @@
 
 #include "analysis/contract_diff.hpp"
 #include "analysis/guardrails.hpp"
-#include "diagnostics/select_findings.hpp"
 #include "pcnload/options.hpp"
 #include "pcnload/session.hpp"
 #include "render/report_diff.hpp"
@@ -19,8 +18,8 @@ struct DiffResult {
     std::optional<analysis::GuardrailReport> guardrails;
 };
 
-// `findings` are those of the guardrails, and the warnings of the session.
+// What the guardrails found is among the diagnostics of the session.
 std::string diff_answer(const DiffOptions& options, const DiffResult& result,
-                        const diagnostics::SelectedFindings& findings, const Session& session);
+                        const Session& session);
 
 }  // namespace pcnload::app

@@ -9,6 +9,7 @@
 #include "scenario/scenario.hpp"
 #include "spec/resolve.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -42,30 +43,64 @@ Library read_side(const std::string& word, const std::string& folder, Session& s
     return library;
 }
 
-std::vector<std::string> ids_without(const Library& library, const Library& other) {
-    std::vector<std::string> ids;
-    for (const std::string_view id : library.contracts.ids()) {
-        if (other.contracts.find(id) == nullptr) ids.emplace_back(id);
-    }
-    return ids;
-}
+// A contract by its id on each side; none where a side has it not.
+struct Compared {
+    std::optional<std::string> base;
+    std::optional<std::string> head;
+};
 
-// The contracts of both sides; of the one asked for alone, where one is.
-std::vector<std::string> compared(const Library& base, const Library& head,
-                                  const std::optional<std::string>& contract, Session& session) {
-    std::vector<std::string> ids;
+// In the order of the head, then what it no longer has; the one asked for alone, where one is.
+std::vector<Compared> compared(const Library& base, const Library& head,
+                               const std::optional<std::string>& contract, Session& session) {
+    std::vector<Compared> ids;
+    const auto is_wanted = [&](std::string_view id) { return !contract || *contract == id; };
     for (const std::string_view id : head.contracts.ids()) {
-        if (base.contracts.find(id) == nullptr || (contract && *contract != id)) continue;
-        ids.emplace_back(id);
+        if (!is_wanted(id)) continue;
+        Compared both{std::nullopt, std::string(id)};
+        if (base.contracts.find(id) != nullptr) both.base = both.head;
+        ids.push_back(std::move(both));
+    }
+    for (const std::string_view id : base.contracts.ids()) {
+        if (!is_wanted(id) || head.contracts.find(id) != nullptr) continue;
+        ids.push_back({std::string(id), std::nullopt});
     }
     if (contract && ids.empty()) {
         session.diagnostics.add({Code::unknown_choice,
-                                 "no contract `" + *contract + "` is on both sides",
+                                 "neither side has a contract `" + *contract + '`',
                                  {},
                                  diagnostics::did_you_mean(*contract, head.contracts.ids()),
                                  {}});
     }
     return ids;
+}
+
+bool knows_driver(const Library& library, std::string_view id) {
+    return library.common.draft.drivers.find(id) != nullptr ||
+           std::ranges::any_of(library.contracts, [&](const spec::Layer& layer) {
+               return layer.draft.drivers.find(id) != nullptr;
+           });
+}
+
+bool knows_role(const Library& library, std::string_view id) {
+    return library.common.draft.roles.find(id) != nullptr ||
+           std::ranges::any_of(library.contracts, [&](const spec::Layer& layer) {
+               return layer.draft.roles.find(id) != nullptr;
+           });
+}
+
+// Without what this side does not know, where the other does: an edit may bring in a driver and the
+// profile that counts it. Of the shipped profiles, nobody's own, all that is not known is left out.
+std::vector<spec::Profile> known_to(const Library& side, const Library& other, bool shipped,
+                                    std::vector<spec::Profile> profiles) {
+    for (spec::Profile& profile : profiles) {
+        profile.counts.erase_if([&](const spec::ProfileCount& count) {
+            return !knows_driver(side, count.id) && (shipped || knows_driver(other, count.id));
+        });
+        profile.staff.erase_if([&](const spec::ProfileStaff& staff) {
+            return !knows_role(side, staff.id) && (shipped || knows_role(other, staff.id));
+        });
+    }
+    return profiles;
 }
 
 Projections project(const Library& library, const std::vector<std::string>& contracts,
@@ -103,38 +138,94 @@ bool expect_working_folder(const std::string& folder, Session& session) {
     return false;
 }
 
+using NoWork = std::vector<analysis::Projection>;
+
+// What one side has not stands there as a contract without work.
+void add_side_by_side(analysis::Versions written, std::vector<analysis::Projection> base,
+                      std::vector<analysis::Projection> head, DiffSides& sides) {
+    if (!written.base) {
+        written.base = analysis::empty_contract(written.head->head);
+        base = analysis::without_work(head);
+    } else if (!written.head) {
+        written.head = analysis::empty_contract(written.base->head);
+        head = analysis::without_work(base);
+    }
+    sides.written.push_back(std::move(written));
+    sides.base.push_back(std::move(base));
+    sides.head.push_back(std::move(head));
+}
+
+void name_whole_contracts(const std::vector<Compared>& contracts, DiffSides& sides) {
+    for (const Compared& contract : contracts) {
+        if (!contract.base) sides.added.push_back(*contract.head);
+        if (!contract.head) sides.removed.push_back(*contract.base);
+    }
+}
+
+std::vector<std::string> ids_of(const std::vector<Compared>& contracts,
+                                std::optional<std::string> Compared::*side) {
+    std::vector<std::string> ids;
+    for (const Compared& contract : contracts) {
+        if (contract.*side) ids.push_back(*(contract.*side));
+    }
+    return ids;
+}
+
 }  // namespace
 
 DiffSides load_diff_sides(const DiffOptions& options, Session& session) {
     DiffSides sides;
     const std::string folder = options.input.specs.value_or(std::string(usual_folder));
     const std::string head_word = options.head.value_or(folder);
-    sides.names = {options.base, head_word};
+    sides.names = {options.base, head_word, options.input.profiles.has_value()};
     if (!options.head && !expect_working_folder(folder, session)) return sides;
     const Library base = read_side(options.base, folder, session);
     const KnownFiles known{read_side(head_word, folder, session), false};
     const Library& head = known.library;
     if (session.diagnostics.has_errors()) return sides;
     const auto profiles = reference_profiles(options.input, known, session);
+    const bool shipped = head.profiles.empty() && !options.input.profiles && !options.input.profile;
     const auto contracts = compared(base, head, options.contract, session);
     if (session.diagnostics.has_errors()) return sides;
-    if (!options.contract) {
-        sides.added = ids_without(head, base);
-        sides.removed = ids_without(base, head);
-    }
-    for (const std::string& id : contracts)
-        sides.written.push_back({as_written(base, id, session), as_written(head, id, session)});
+    name_whole_contracts(contracts, sides);
+    Projections before = project(base, ids_of(contracts, &Compared::base), options,
+                                 known_to(base, head, shipped, profiles), session);
+    Projections after = project(head, ids_of(contracts, &Compared::head), options,
+                                known_to(head, base, shipped, profiles), session);
     if (session.diagnostics.has_errors()) return sides;
-    sides.base = project(base, contracts, options, profiles, session);
-    sides.head = project(head, contracts, options, profiles, session);
+    auto next_before = before.begin();
+    auto next_after = after.begin();
+    for (const Compared& contract : contracts) {
+        analysis::Versions written;
+        if (contract.base) written.base = as_written(base, *contract.base, session);
+        if (contract.head) written.head = as_written(head, *contract.head, session);
+        if (session.diagnostics.has_errors()) return sides;
+        add_side_by_side(std::move(written), contract.base ? std::move(*next_before++) : NoWork{},
+                         contract.head ? std::move(*next_after++) : NoWork{}, sides);
+    }
     return sides;
 }
 
 analysis::SpecsDiff diff_specs(const DiffSides& sides) {
     analysis::SpecsDiff diff{sides.added, sides.removed, {}};
-    for (std::size_t i = 0; i < sides.head.size(); ++i)
-        diff.contracts.push_back(
-            analysis::diff_contract(sides.written[i], sides.base[i], sides.head[i]));
+    const auto is_in = [](const std::vector<std::string>& ids, const std::string& id) {
+        return std::ranges::find(ids, id) != ids.end();
+    };
+    for (std::size_t i = 0; i < sides.head.size(); ++i) {
+        const analysis::Versions& written = sides.written[i];
+        const auto& base = sides.base[i];
+        const auto& head = sides.head[i];
+        const std::string& id = written.head->head.id;
+        if (is_in(sides.added, id)) {
+            diff.contracts.push_back(
+                analysis::diff_whole_contract(written, base, head, analysis::EditKind::added));
+        } else if (is_in(sides.removed, id)) {
+            diff.contracts.push_back(
+                analysis::diff_whole_contract(written, base, head, analysis::EditKind::removed));
+        } else {
+            diff.contracts.push_back(analysis::diff_contract(written, base, head));
+        }
+    }
     return diff;
 }
 

@@ -17,7 +17,8 @@ struct DiffSides {
     render::DiffSides names;
     std::vector<std::string> added;    // contracts of the head alone
     std::vector<std::string> removed;  // of the base alone
-    // By contract of both, in the head's order, then by network.
+    // By contract, in the head's order, then those of the base alone; then by network. What one
+    // side has not is there a contract without work.
     Projections base;
     Projections head;
     std::vector<analysis::Versions> written;  // by contract

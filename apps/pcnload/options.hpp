@@ -119,7 +119,6 @@ struct DiffOptions {
     render::ReportOptions report;
     std::optional<std::string> guardrails;  // a file
     std::optional<units::Date> as_of;
-    FindingOptions findings;
     FailOn fail_on = FailOn::nothing;  // `guardrail` where guardrails are given
     unsigned jobs = 1;
 };

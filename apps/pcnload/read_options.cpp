@@ -251,7 +251,6 @@ DiffOptions diff_options(const OptionReader& reader, const CommandWords& words,
     options.guardrails = reader.guardrails();
     options.fail_on = reader.fail_on();
     options.as_of = read_provenance_options(words, diagnostics).as_of;
-    options.findings = read_finding_options(words, diagnostics);
     options.jobs = reader.jobs();
     return options;
 }

@@ -142,6 +142,83 @@ ContractDiff diff_contract(const Versions& written, const std::vector<Projection
     return diff;
 }
 
+std::shared_ptr<const spec::Specification> empty_contract(const spec::ContractHead& head) {
+    spec::Specification empty;
+    empty.head = head;
+    return std::make_shared<const spec::Specification>(std::move(empty));
+}
+
+std::vector<Projection> without_work(const std::vector<Projection>& projections) {
+    std::vector<Projection> all;
+    for (const Projection& projection : projections) {
+        Projection none;
+        none.scenario = projection.scenario;
+        none.title = projection.title;
+        none.specification = empty_contract(projection.specification->head);
+        none.network.pcn = projection.network.pcn;
+        none.network.name = projection.network.name;
+        all.push_back(std::move(none));
+    }
+    return all;
+}
+
+namespace {
+
+// All of the change is the one edit's.
+EditEffect whole_effect(const ProjectionDiff& diff) {
+    EditEffect effect;
+    for (const RoleDiff& role : diff.roles) {
+        effect.by_role.push_back({role.per_week.change(), role.in_year.change()});
+        effect.wte_by_role.push_back({role.wte.change(), role.wte_in_year.change()});
+        effect.hours += effect.by_role.back();
+        effect.wte += effect.wte_by_role.back();
+    }
+    effect.money = {diff.totals.cost.change(), diff.totals.funding.change(),
+                    diff.totals.reimbursement.change()};
+    return effect;
+}
+
+Attribution whole_attribution(const ProjectionDiff& diff) {
+    Attribution all;
+    all.effects.push_back(whole_effect(diff));
+    all.hours = all.effects.front().hours;
+    all.wte = all.effects.front().wte;
+    all.money = all.effects.front().money;
+    return all;
+}
+
+Edit whole_edit(const Versions& written, EditKind kind) {
+    Edit edit;
+    edit.kind = kind;
+    edit.part = EditedPart::contract;
+    edit.address = written.head->head.id;
+    if (kind == EditKind::added) edit.after = edit.address;
+    if (kind == EditKind::removed) edit.before = edit.address;
+    if (kind == EditKind::added) edit.after_span = written.head->head.span;
+    if (kind == EditKind::removed) edit.before_span = written.base->head.span;
+    return edit;
+}
+
+}  // namespace
+
+ContractDiff diff_whole_contract(const Versions& written, const std::vector<Projection>& base,
+                                 const std::vector<Projection>& head, EditKind kind) {
+    ContractDiff diff;
+    diff.contract = written.head->head.id;
+    diff.written = written;
+    diff.base = &base;
+    diff.head = &head;
+    diff.parts = match_parts(*written.base, *written.head);
+    diff.edits.push_back(whole_edit(written, kind));
+    for (std::size_t i = 0; i < head.size(); ++i)
+        diff.networks.push_back(diff_projections(
+            base[i], head[i], match_parts(*base[i].specification, *head[i].specification)));
+    diff.together = sum_of(diff.networks);
+    diff.of_first = whole_attribution(diff.networks.front());
+    diff.of_all = whole_attribution(diff.together);
+    return diff;
+}
+
 bool SpecsDiff::is_empty() const {
     return added.empty() && removed.empty() &&
            std::ranges::all_of(contracts, [](const ContractDiff& c) { return c.edits.empty(); });

@@ -38,6 +38,14 @@ struct ContractDiff {
 ContractDiff diff_contract(const Versions& written, const std::vector<Projection>& base,
                            const std::vector<Projection>& head);
 
+// A contract that one side has not: the other version is an empty one, of the same id and year, and
+// its projections those of no work. The one edit is the contract itself, added or removed.
+ContractDiff diff_whole_contract(const Versions& written, const std::vector<Projection>& base,
+                                 const std::vector<Projection>& head, EditKind kind);
+std::shared_ptr<const spec::Specification> empty_contract(const spec::ContractHead& head);
+// That contract seen by the same networks.
+std::vector<Projection> without_work(const std::vector<Projection>& projections);
+
 struct SpecsDiff {
     std::vector<std::string> added;       // contracts of the head alone
     std::vector<std::string> removed;     // of the base alone

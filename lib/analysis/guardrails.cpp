@@ -58,7 +58,7 @@ std::string shown(double value, const std::string& unit) {
     if (std::isinf(value)) return value > 0 ? "from nothing" : "to below nothing";
     if (unit == "networks" && value == 1) return "1 network";
     if (unit == "%") return fmt::format("{:.4g}%", 100 * value);
-    return unit.empty() ? fmt::format("{:.4g}", value) : fmt::format("{:.4g} {}", value, unit);
+    return unit.empty() ? figure_text(value) : figure_text(value) + ' ' + unit;
 }
 
 class Judge {
@@ -214,6 +214,11 @@ void Judge::judge(const Guardrail& limit, bool all_contracts) {
 }
 
 }  // namespace
+
+std::string figure_text(double value) {
+    constexpr double digits = 1000;
+    return std::abs(value) < digits ? fmt::format("{:.4g}", value) : fmt::format("{:.0f}", value);
+}
 
 GuardrailReport judge_guardrails(const spec::GuardrailFile& file, const SpecsDiff& diff,
                                  const std::optional<units::Date>& as_of, bool all_contracts) {

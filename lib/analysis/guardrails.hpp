@@ -50,6 +50,9 @@ struct GuardrailReport {
 
 // Without a day, nothing is judged that depends on one: a waiver counts, and nothing expires. Only
 // the contracts compared are judged: `all_contracts` is whether these are all that both sides have.
+// A figure in a sentence: four digits, or whole where it has more.
+std::string figure_text(double value);
+
 GuardrailReport judge_guardrails(const spec::GuardrailFile& file, const SpecsDiff& diff,
                                  const std::optional<units::Date>& as_of, bool all_contracts);
 

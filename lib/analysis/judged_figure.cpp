@@ -4,8 +4,9 @@
 //     its share     (a - b) / b, where the bound is a share; infinite where something comes of
 //     nothing after         a
 //
-// of each network, or their median, P10 or P90; of the total, the same of the sums. What only one
-// of the two sides has counts as nothing on the other.
+// of each network, or their median, P10 or P90; of the total, the same of the sums. A part that one
+// of the two sides has not counts as nothing there. Networks in which the figure is undefined are
+// left out.
 #include "analysis/judged_figure.hpp"
 
 #include "analysis/figure.hpp"
@@ -66,8 +67,9 @@ std::optional<FigureOnSides> find_on_sides(const Guardrail& limit, const Contrac
     return found;
 }
 
-double value_in(const std::optional<Figure>& figure, const Projection& projection) {
-    return figure ? value_of(*figure, projection).value_or(0) : 0;
+// Nothing where a side has the part but not the number, a ratio to nobody: that is not 0.
+std::optional<double> value_in(const std::optional<Figure>& figure, const Projection& projection) {
+    return figure ? value_of(*figure, projection) : std::optional(0.0);
 }
 
 double judged_value(const BeforeAfter& figure, const Guardrail& limit, const Bound& bound) {
@@ -124,19 +126,28 @@ std::optional<JudgedNumbers> figure_numbers(const Guardrail& limit, const Bound&
     const bool in_unit = bound.quantity.has_unit() && !bound.quantity.is_share();
     if (in_unit && unit.dimension != found->unit.dimension) {
         report(limit,
-               "`" + limit.figure->value + "` is in " + found->unit.dimension.text() +
-                   ", the limit in " + unit.dimension.text(),
+               "`" + limit.figure->value + "` is in " + found->unit_text + ", the limit in " +
+                   unit.dimension.text(),
                bound.span, "write it in a unit of the figure, or without one", diagnostics);
         return std::nullopt;
     }
     std::vector<BeforeAfter> figures;
     std::vector<std::size_t> places;
+    bool is_there = false;
     for (std::size_t place = 0; place < contract.head->size(); ++place) {
         const Projection& head = (*contract.head)[place];
         if (limit.network && limit.network->value != head.network.pcn) continue;
-        figures.push_back(
-            {value_in(found->base, (*contract.base)[place]), value_in(found->head, head)});
+        is_there = true;
+        const auto before = value_in(found->base, (*contract.base)[place]);
+        const auto after = value_in(found->head, head);
+        if (!after || (!before && limit.judged == Judged::change)) continue;
+        figures.push_back({before.value_or(0), *after});
         places.push_back(place);
+    }
+    if (figures.empty() && is_there) {
+        report(limit, "`" + limit.figure->value + "` is undefined in every network",
+               limit.figure->span, "it divides by nothing there", diagnostics);
+        return std::nullopt;
     }
     if (figures.empty()) {
         report(limit, "no network has the code `" + limit.network->value + "`", limit.network->span,

@@ -24,7 +24,7 @@ double cut(double uncapped, double sum) { return -std::max(0.0, uncapped - sum);
 // The scheme's sum; a count of nothing without a limit has none.
 double limit(double worth) { return std::isnan(worth) ? INFINITY : worth; }
 
-// The subset of none and the subset of all, or every subset.
+// How many sets of them there are.
 std::size_t sets_of(const Players& players) { return std::size_t{1} << players.size(); }
 
 }  // namespace

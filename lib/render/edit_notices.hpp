@@ -8,7 +8,8 @@
 
 namespace pcnload::render {
 
-// Those that move hours or money, the largest first: GitHub shows ten of a step.
-std::string edit_notices(const analysis::SpecsDiff& diff, const diagnostics::SourceFiles& files);
+// Those of which anything is to be seen, the largest first: GitHub shows ten of a step.
+std::string edit_notices(const analysis::SpecsDiff& diff, bool has_set,
+                         const diagnostics::SourceFiles& files);
 
 }  // namespace pcnload::render

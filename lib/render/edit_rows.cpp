@@ -3,6 +3,7 @@
 #include "render/number_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -96,6 +97,31 @@ analysis::EditEffect& operator+=(analysis::EditEffect& sum, const analysis::Edit
 
 std::string edit_words(const Edit& edit) { return edited(edit) + ": " + change_words(edit); }
 
+std::vector<const analysis::EditEffect*> largest_first(
+    const std::vector<analysis::EditEffect>& effects) {
+    using Measures = std::array<double, 4>;
+    const auto measures_of = [](const analysis::EditEffect& effect) {
+        return Measures{std::abs(effect.hours.per_week), std::abs(effect.hours.in_year),
+                        std::abs(effect.wte.steady), std::abs(effect.money.net())};
+    };
+    Measures largest{};
+    std::vector<const analysis::EditEffect*> order;
+    for (const analysis::EditEffect& effect : effects) {
+        order.push_back(&effect);
+        const Measures measures = measures_of(effect);
+        for (std::size_t i = 0; i < largest.size(); ++i)
+            largest[i] = std::max(largest[i], measures[i]);
+    }
+    std::ranges::stable_sort(order, std::ranges::greater{}, [&](const auto* effect) {
+        const Measures measures = measures_of(*effect);
+        double share = 0;
+        for (std::size_t i = 0; i < largest.size(); ++i)
+            share = largest[i] > 0 ? std::max(share, measures[i] / largest[i]) : share;
+        return share;
+    });
+    return order;
+}
+
 Table edits_for_people(const ContractDiff& diff, const analysis::Attribution& shares,
                        const diagnostics::SourceFiles& files) {
     Table table;
@@ -105,27 +131,18 @@ Table edits_for_people(const ContractDiff& diff, const analysis::Attribution& sh
                      {"wte", "WTE", Align::right, 9},
                      {"cost", "cost, GBP a year", Align::right, 9},
                      {"net", "net, GBP a year", Align::right, 9}};
-    std::vector<std::size_t> order(diff.edits.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::vector<const analysis::EditEffect*> effects(order.size(), nullptr);
-    for (const analysis::EditEffect& effect : shares.effects)
-        effects[effect.edit] = &effect;
-    std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) {
-        return effects[i] == nullptr ? -1.0 : std::abs(effects[i]->hours.per_week);
-    });
+    const std::vector<const analysis::EditEffect*> order = largest_first(shares.effects);
     for (std::size_t i = 0; i < std::min(order.size(), most_edits); ++i) {
-        const Edit& edit = diff.edits[order[i]];
+        const Edit& edit = diff.edits[order[i]->edit];
         Row row{{text_cell(edit_words(edit))}};
-        if (effects[order[i]] != nullptr) add_effect(row, *effects[order[i]]);
+        add_effect(row, *order[i]);
         table.rows.push_back(std::move(row));
         table.rows.push_back({{text_cell(place_of(edit, files))}, RowKind::aside, 1});
     }
     if (order.size() > most_edits) {
         analysis::EditEffect rest;
-        for (std::size_t i = most_edits; i < order.size(); ++i) {
-            if (effects[order[i]] != nullptr) rest += *effects[order[i]];
-        }
+        for (std::size_t i = most_edits; i < order.size(); ++i)
+            rest += *order[i];
         Row row{{text_cell(counted(order.size() - most_edits, "further edit"))}};
         add_effect(row, rest);
         table.rows.push_back(std::move(row));

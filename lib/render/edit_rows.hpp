@@ -6,11 +6,17 @@
 #include "render/table.hpp"
 
 #include <string>
+#include <vector>
 
 namespace pcnload::render {
 
 // "minutes_per_visit.value: 30 min -> 40 min", long texts shortened.
 std::string edit_words(const analysis::Edit& edit);
+
+// The largest first: by hours a week, hours in the year, WTE or net, whichever of them is the
+// largest share of the largest of its kind.
+std::vector<const analysis::EditEffect*> largest_first(
+    const std::vector<analysis::EditEffect>& effects);
 
 // What each edit of the contract accounts for, the largest first; what is left out is counted, and
 // has a row of its own. Then all of them together.

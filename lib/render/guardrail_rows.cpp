@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -34,11 +35,19 @@ std::vector<std::size_t> ordered(const std::vector<GuardrailResult>& results) {
     return places;
 }
 
+constexpr std::size_t most_guardrails = 40;  // of a table; the worst come first
+
+// What is wrong with a guardrail itself, whatever was edited.
+bool is_of_the_guardrail(diagnostics::Code code) {
+    return code == diagnostics::Code::guardrail_expired ||
+           code == diagnostics::Code::waiver_expired || code == diagnostics::Code::nothing_to_guard;
+}
+
 std::string value_text(const GuardrailResult& result) {
     if (!result.value) return "-";
     if (std::isinf(*result.value)) return *result.value > 0 ? "from nothing" : "below nothing";
     if (result.unit == "%") return fmt::format("{:.1f}%", 100 * *result.value);
-    return fmt::format("{:.4g}", *result.value);
+    return analysis::figure_text(*result.value);
 }
 
 const std::string* network_of(const GuardrailResult& result, const SpecsDiff& diff) {
@@ -57,10 +66,18 @@ std::string guardrails_sentence(const GuardrailReport& report) {
         ++counts[static_cast<std::size_t>(result.verdict)];
     std::vector<std::string> words;
     for (const Verdict verdict :
-         {Verdict::broken, Verdict::warns, Verdict::waived, Verdict::not_judged, Verdict::kept}) {
+         {Verdict::broken, Verdict::warns, Verdict::waived, Verdict::kept}) {
         const std::size_t count = counts[static_cast<std::size_t>(verdict)];
         if (count > 0) words.push_back(fmt::format("{} {}", count, word(verdict)));
     }
+    std::size_t expired = 0;
+    std::size_t blind = 0;
+    for (const diagnostics::Diagnostic& finding : report.findings.all()) {
+        if (finding.code == diagnostics::Code::guardrail_expired) ++expired;
+        if (finding.code == diagnostics::Code::nothing_to_guard) ++blind;
+    }
+    if (expired > 0) words.push_back(fmt::format("{} expired", expired));
+    if (blind > 0) words.push_back(fmt::format("{} with nothing to look at", blind));
     return words.empty() ? "No guardrail holds for what was edited."
                          : fmt::format("Guardrails: {}.", joined(words));
 }
@@ -68,12 +85,19 @@ std::string guardrails_sentence(const GuardrailReport& report) {
 Section guardrails_section(const GuardrailReport& report, const SpecsDiff& diff) {
     Section section;
     section.title = report.title.empty() ? "Guardrails" : "Guardrails: " + report.title;
+    for (const diagnostics::Diagnostic& finding : report.findings.all()) {
+        if (is_of_the_guardrail(finding.code)) {
+            section.paragraphs.push_back(fmt::format("{} ({})", finding.message, finding.hint));
+        }
+    }
     Table table;
     table.columns = {
         {"guardrail", "guardrail", Align::left, 30}, {"verdict", "verdict", Align::left, 0},
         {"value", "value", Align::right, 0},         {"limit", "limit", Align::left, 20},
         {"network", "furthest in", Align::left, 12}, {"owner", "owner", Align::left, 24}};
-    for (const std::size_t place : ordered(report.results)) {
+    const std::vector<std::size_t> places = ordered(report.results);
+    const std::size_t shown = std::min(places.size(), most_guardrails);
+    for (const std::size_t place : std::span(places).first(shown)) {
         const GuardrailResult& result = report.results[place];
         const std::string* network = network_of(result, diff);
         const std::string& name = result.title.empty() ? result.guardrail : result.title;
@@ -84,6 +108,10 @@ Section guardrails_section(const GuardrailReport& report, const SpecsDiff& diff)
         table.rows.push_back({{text_cell(fmt::format("{}: {}", result.contract, result.limited))},
                               RowKind::aside,
                               1});
+    }
+    if (shown < places.size()) {
+        section.notes.push_back(counted(places.size() - shown, "further guardrail") +
+                                "; those that are kept come last.");
     }
     if (table.rows.empty()) {
         section.paragraphs.emplace_back("None of them holds for a contract that was compared.");

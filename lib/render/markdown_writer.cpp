@@ -31,6 +31,21 @@ std::string escaped(std::string_view text) {
     return result;
 }
 
+// Within HTML nothing is Markdown.
+std::string html_text(std::string_view text) {
+    std::string result;
+    for (const char c : visible_text(text)) {
+        if (c == '<') {
+            result += "&lt;";
+        } else if (c == '&') {
+            result += "&amp;";
+        } else {
+            result += c;
+        }
+    }
+    return result;
+}
+
 // At the beginning of a line a few more would make a list or a heading.
 std::string escaped_line(std::string_view text) {
     std::string line = escaped(text);
@@ -103,7 +118,7 @@ public:
     }
     void begin_folded(std::string_view words) {
         begin_block();
-        text_.append("<details>\n<summary>").append(escaped(words)).append("</summary>\n");
+        text_.append("<details>\n<summary>").append(html_text(words)).append("</summary>\n");
     }
     void end_folded() {
         begin_block();

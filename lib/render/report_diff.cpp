@@ -1,5 +1,6 @@
 #include "render/report_diff.hpp"
 
+#include "render/diff_focus.hpp"
 #include "render/edit_rows.hpp"
 #include "render/guardrail_rows.hpp"
 #include "render/number_text.hpp"
@@ -20,23 +21,7 @@ using analysis::CapacityMove;
 using analysis::ContractDiff;
 using analysis::SpecsDiff;
 
-constexpr std::size_t most_rows_of_networks = 12;
 constexpr std::size_t most_roles_named = 3;
-
-// What the tables of a contract are about: the first network, or all of them where they are many.
-struct Focus {
-    const analysis::ProjectionDiff& figures;
-    const analysis::Attribution& shares;
-    std::string where;
-};
-
-Focus focus_of(const ContractDiff& diff) {
-    const std::size_t count = diff.networks.size();
-    if (count > most_rows_of_networks) {
-        return {diff.together, diff.of_all, counted(count, "network") + " together"};
-    }
-    return {diff.networks.front(), diff.of_first, network_name(diff.head->front().network)};
-}
 
 std::vector<Column> before_and_after(const std::string& what) {
     return {{"what", what, Align::left, 40},
@@ -91,18 +76,19 @@ const spec::Role& role_of(const ContractDiff& diff, std::size_t place) {
     return row_of(diff.parts.roles[place], diff.written.base->roles, diff.written.head->roles);
 }
 
-Table roles_table(const ContractDiff& diff, const ReportOptions& options) {
+Table roles_table(const ContractDiff& diff, const DiffFocus& focus, const ReportOptions& options) {
     Table table;
     table.columns = before_and_after("role");
-    for (const analysis::RoleDiff& role : focus_of(diff).figures.roles)
+    for (const analysis::RoleDiff& role : focus.figures.roles)
         add_row(table, role_of(diff, role.pair).title, role, options);
     return table;
 }
 
-Table services_table(const ContractDiff& diff, const ReportOptions& options) {
+Table services_table(const ContractDiff& diff, const DiffFocus& focus,
+                     const ReportOptions& options) {
     Table table;
     table.columns = before_and_after("service");
-    for (const analysis::PartDiff& service : focus_of(diff).figures.services) {
+    for (const analysis::PartDiff& service : focus.figures.services) {
         const spec::Service& row = row_of(diff.parts.services[service.pair],
                                           diff.written.base->services, diff.written.head->services);
         add_row(table, row.title.empty() ? row.id : row.title, service, options);
@@ -179,9 +165,9 @@ Section networks_section(const ContractDiff& diff, const std::string& work,
         shown.push_back(shown.size());
         figures.push_back(work_of(network.totals, options));
     }
+    const analysis::DiffDistribution moved = analysis::distribution_of(figures);
+    section.paragraphs.push_back(distribution_sentence(moved, figures.size(), options));
     if (figures.size() > most_rows_of_networks) {
-        const analysis::DiffDistribution moved = analysis::distribution_of(figures);
-        section.paragraphs.push_back(distribution_sentence(moved, figures.size(), options));
         section.paragraphs.emplace_back("Those that move most:");
         shown.clear();
         for (const analysis::Mover& mover : moved.largest)
@@ -192,8 +178,8 @@ Section networks_section(const ContractDiff& diff, const std::string& work,
 }
 
 // Cost, funding, reimbursement and net, where any of them moves.
-std::string money_sentence(const ContractDiff& diff) {
-    const analysis::TotalsDiff& totals = focus_of(diff).figures.totals;
+std::string money_sentence(const DiffFocus& focus) {
+    const analysis::TotalsDiff& totals = focus.figures.totals;
     std::vector<std::string> words;
     const auto add = [&](const char* what, const BeforeAfter& money) {
         if (money_text(money.change()) == money_text(0)) return;
@@ -206,14 +192,15 @@ std::string money_sentence(const ContractDiff& diff) {
     return words.empty() ? std::string{} : "Money a year: " + joined(words) + '.';
 }
 
-Section edits_section(const ContractDiff& diff, const diagnostics::SourceFiles& files) {
+Section edits_section(const ContractDiff& diff, const DiffFocus& focus,
+                      const diagnostics::SourceFiles& files) {
     Section section;
     section.title = fmt::format("{}: {}", diff.contract, counted(diff.edits.size(), "edit"));
     section.paragraphs.push_back(
         fmt::format("Of the change in {}, each edit's part. The parts add up to the whole, in any "
                     "order of the edits.",
-                    focus_of(diff).where));
-    section.table = edits_for_people(diff, focus_of(diff).shares, files);
+                    focus.where));
+    section.table = edits_for_people(diff, focus.shares, files);
     return section;
 }
 
@@ -223,10 +210,11 @@ bool is_seen(double change, NumberText text) {
 }
 
 // The roles that move, the largest change first, and the word for the rest.
-std::string role_changes(const ContractDiff& diff, const ReportOptions& options) {
+std::string role_changes(const ContractDiff& diff, const DiffFocus& focus,
+                         const ReportOptions& options) {
     const NumberText text = number_text(options);
     std::vector<const analysis::RoleDiff*> moved;
-    for (const analysis::RoleDiff& role : focus_of(diff).figures.roles) {
+    for (const analysis::RoleDiff& role : focus.figures.roles) {
         if (is_seen(work_of(role, options).change(), text)) moved.push_back(&role);
     }
     std::ranges::stable_sort(moved, std::ranges::greater{}, [&](const analysis::RoleDiff* role) {
@@ -242,13 +230,13 @@ std::string role_changes(const ContractDiff& diff, const ReportOptions& options)
     return fmt::format(" ({}{})", moved.size() > words.size() ? "most " : "", joined(words));
 }
 
-std::string contract_sentence(const ContractDiff& diff, const std::string& work,
-                              const ReportOptions& options) {
-    const BeforeAfter total = work_of(focus_of(diff).figures.totals, options);
+std::string contract_sentence(const ContractDiff& diff, const DiffFocus& focus,
+                              const std::string& work, const ReportOptions& options) {
+    const BeforeAfter total = work_of(focus.figures.totals, options);
     std::string text = fmt::format("{}: {} {} in {}{}", diff.contract,
                                    signed_text(total.change(), number_text(options)), work,
-                                   focus_of(diff).where, role_changes(diff, options));
-    const analysis::TotalsDiff& totals = focus_of(diff).figures.totals;
+                                   focus.where, role_changes(diff, focus, options));
+    const analysis::TotalsDiff& totals = focus.figures.totals;
     if (options.basis == Basis::week && is_seen(totals.in_year.change(), work_text)) {
         text += fmt::format("; {} hours in {}", signed_text(totals.in_year.change(), work_text),
                             diff.written.head->head.year.text());
@@ -278,6 +266,39 @@ std::string list_of(const std::vector<std::string>& names, std::string_view what
                        joined(names));
 }
 
+void add_contract(Report& report, const ContractDiff& contract, const DiffFocus& focus,
+                  const ReportOptions& options, const diagnostics::SourceFiles& files) {
+    const std::string work = work_words(options, contract.written.head->head.year);
+    report.sections.push_back(edits_section(contract, focus, files));
+    std::string money = money_sentence(focus);
+    if (!money.empty()) report.sections.back().notes.push_back(std::move(money));
+    Table roles = roles_table(contract, focus, options);
+    if (!roles.rows.empty()) {
+        const std::string where = " in " + focus.where;
+        report.sections.push_back(
+            {capitalised(work) + " by role" + where, {}, std::move(roles), {}, true});
+        report.sections.push_back({capitalised(work) + " by service" + where,
+                                   {},
+                                   services_table(contract, focus, options),
+                                   {},
+                                   true});
+    }
+    if (contract.networks.size() > 1 && moves_anything(contract)) {
+        report.sections.push_back(networks_section(contract, capitalised(work), options));
+    }
+    report.verdict.push_back(contract_sentence(contract, focus, work, options));
+}
+
+// Drivers that networks do not count, after the edit.
+std::string estimates_of(const SpecsDiff& diff) {
+    std::vector<const analysis::Projection*> all;
+    for (const ContractDiff& contract : diff.contracts) {
+        for (const analysis::Projection& projection : *contract.head)
+            all.push_back(&projection);
+    }
+    return estimates_sentence(all);
+}
+
 }  // namespace
 
 Report diff_report(const DiffSides& sides, const SpecsDiff& diff,
@@ -288,36 +309,18 @@ Report diff_report(const DiffSides& sides, const SpecsDiff& diff,
     report.title = fmt::format("What changes from {} to {}", sides.base, sides.head);
     if (!diff.added.empty()) report.paragraphs.push_back(list_of(diff.added, "added"));
     if (!diff.removed.empty()) report.paragraphs.push_back(list_of(diff.removed, "removed"));
+    if (guardrails != nullptr) report.sections.push_back(guardrails_section(*guardrails, diff));
     std::vector<std::string> same;
     for (const ContractDiff& contract : diff.contracts) {
         if (contract.edits.empty()) {
             same.push_back(contract.contract);
             continue;
         }
-        report.sections.push_back(edits_section(contract, files));
-        const spec::Specification& specification = *contract.head->front().specification;
-        const std::string work = work_words(options, specification.head.year);
-        const std::string where = " in " + focus_of(contract).where;
-        Table roles = roles_table(contract, options);
-        if (!roles.rows.empty()) {
-            report.sections.push_back(
-                {capitalised(work) + " by role" + where, {}, std::move(roles), {}, true});
-            report.sections.push_back({capitalised(work) + " by service" + where,
-                                       {},
-                                       services_table(contract, options),
-                                       {},
-                                       true});
-        }
-        std::string money = money_sentence(contract);
-        if (!money.empty()) report.sections.back().notes.push_back(std::move(money));
-        if (contract.networks.size() > 1 && moves_anything(contract)) {
-            report.sections.push_back(networks_section(contract, capitalised(work), options));
-        }
-        report.verdict.push_back(contract_sentence(contract, work, options));
+        add_contract(report, contract, focus_of(contract, sides.has_set), options, files);
     }
-    if (guardrails != nullptr) {
-        report.sections.push_back(guardrails_section(*guardrails, diff));
-        report.verdict.push_back(guardrails_sentence(*guardrails));
+    if (guardrails != nullptr) report.verdict.push_back(guardrails_sentence(*guardrails));
+    if (std::string estimates = estimates_of(diff); !diff.is_empty() && !estimates.empty()) {
+        report.notes.push_back(std::move(estimates));
     }
     if (diff.is_empty()) {
         report.verdict.push_back(fmt::format("No edit between {} and {}.", sides.base, sides.head));

@@ -16,6 +16,7 @@ namespace pcnload::render {
 struct DiffSides {
     std::string base;
     std::string head;
+    bool has_set = false;  // the networks are a set that was given, and no references by name
 };
 
 // For each contract that was edited: the edits with the hours that each accounts for, the roles and

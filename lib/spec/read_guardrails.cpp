@@ -131,6 +131,10 @@ GuardrailFile read_guardrails(const yaml::Node& root, Diagnostics& diagnostics) 
         }
         put_once(file.limits, std::move(limit), "the guardrail", diagnostics);
     }
+    if (file.limits.empty() && !diagnostics.has_errors()) {
+        report("the file holds no guardrails", root.entries.front().key_span,
+               "write them below `limits`", diagnostics);
+    }
     return file;
 }
 

@@ -138,7 +138,29 @@ class TheScript(Repository):
         self.assertIn("nowhere", done.stderr)
         self.assertIsNone(self.text("report.md"))
         self.assertIn("could not compare", self.text("summary.md"))
-        self.assertEqual(list(self.comments.iterdir()), [])
+        self.assertEqual([each.name for each in self.comments.iterdir()], ["calls"])
+
+    def test_what_an_earlier_push_was_told_does_not_stay(self):
+        settings = {"PCNLOAD_COMMENT": "true", "PCNLOAD_PULL_REQUEST": "12"}
+        self.run_script(**settings)
+        self.run_script(**settings, PCNLOAD_BASE="nowhere")
+        comment = (self.comments / "1").read_text(encoding="utf-8")
+        self.assertTrue(comment.startswith("<!-- pcnload diff -->\n"))
+        self.assertIn("could not compare", comment)
+
+    def test_edits_of_the_base_are_not_those_of_the_branch(self):
+        self.git("switch", "-q", "-c", "branch")
+        self.commit("ours")
+        self.git("switch", "-q", "main")
+        self.edit("1 visit per home per week", "3 visits per home per week")
+        self.commit("theirs")
+        self.git("switch", "-q", "branch")
+        self.run_script(PCNLOAD_BASE="main")
+        self.assertIn("40 min per visit", self.text("report.md"))
+        self.assertNotIn("3 visits", self.text("report.md"))
+
+    def test_without_a_base_nothing_is_compared(self):
+        self.assertEqual(self.run_script(PCNLOAD_BASE="").returncode, 2)
 
     def test_a_shallow_clone_is_told_how_to_be_mended(self):
         self.commit("after")
@@ -165,7 +187,7 @@ class TheFiles(Repository):
     def test_the_action_runs_the_script_with_every_input(self):
         action = self.load("action.yml")
         step = action["runs"]["steps"][0]
-        self.assertEqual(step["run"], "$GITHUB_ACTION_PATH/ci/diff.sh")
+        self.assertEqual(step["run"], '"$GITHUB_ACTION_PATH/ci/diff.sh"')
         used = set(re.findall(r"inputs\.([a-z-]+)", " ".join(step["env"].values())))
         self.assertEqual(used, set(action["inputs"]))
         script = (SOURCE / "ci/diff.sh").read_text(encoding="utf-8")

@@ -1,5 +1,4 @@
 #include "pcnload/answer.hpp"
-#include "pcnload/baseline_file.hpp"
 #include "pcnload/commands/commands.hpp"
 #include "pcnload/diff_answer.hpp"
 #include "pcnload/diff_sides.hpp"
@@ -10,25 +9,32 @@ namespace pcnload::app {
 namespace {
 
 // Whether the answer is what the caller has asked to be told of.
-bool fails(const DiffResult& result, const diagnostics::Diagnostics& findings, FailOn fail_on) {
+bool fails(const DiffResult& result, FailOn fail_on) {
+    const bool broken = result.guardrails && result.guardrails->findings.has_errors();
     switch (fail_on) {
         case FailOn::nothing:
             return false;
         case FailOn::any:
-            return !result.diff.is_empty() || findings.has_errors();
+            return !result.diff.is_empty() || broken;
         case FailOn::increase:
-            return result.diff.asks_for_more() || findings.has_errors();
+            return result.diff.asks_for_more() || broken;
         case FailOn::guardrail:
             break;
     }
-    return findings.has_errors();
+    return broken;
 }
 
 std::optional<spec::GuardrailFile> load_guardrails(const DiffOptions& options, Session& session) {
     if (!options.guardrails) return std::nullopt;
     const auto root = read_root(*options.guardrails, spec::FileKind::guardrails, session);
-    if (!root || root->entries.empty()) return std::nullopt;
-    return spec::read_guardrails(*root, session.diagnostics);
+    if (!root) return std::nullopt;
+    if (!root->entries.empty()) return spec::read_guardrails(*root, session.diagnostics);
+    session.diagnostics.add({diagnostics::Code::bad_guardrail,
+                             "the file holds no guardrails",
+                             root->span,
+                             "its first key is `guardrails`",
+                             {}});
+    return std::nullopt;
 }
 
 }  // namespace
@@ -43,14 +49,9 @@ ExitCode run_command(const DiffOptions& options, Session& session) {
                                                        !options.contract.has_value());
         session.diagnostics.append(result.guardrails->findings);
     }
-    const auto findings = told_findings(options.findings, session);
-    if (!findings) return give_no_answer("diff", options.output, session);
-    session.diagnostics = findings->diagnostics;
-    const std::string text = diff_answer(options, result, *findings, session);
+    const std::string text = diff_answer(options, result, session);
     const ExitCode given = give_text(text, options.output, session);
-    return given == ExitCode::done && fails(result, findings->diagnostics, options.fail_on)
-               ? ExitCode::findings
-               : given;
+    return given == ExitCode::done && fails(result, options.fail_on) ? ExitCode::findings : given;
 }
 
 }  // namespace pcnload::app

@@ -104,3 +104,24 @@ TEST_CASE("work brought forward is more in the year") {
         test::projection_of(before.service_with("starts: 2020-10-01", "starts: 2020-05-01"))};
     CHECK(SpecsDiff{{}, {}, {diff_contract(written_by(base, head), base, head)}}.asks_for_more());
 }
+
+TEST_CASE("a contract that one side has not is compared with no work") {
+    const Projections head{test::projection_of(before)};
+    const Projections none = without_work(head);
+    const auto empty = empty_contract(head.front().specification->head);
+    const ContractDiff added =
+        diff_whole_contract({empty, head.front().specification}, none, head, EditKind::added);
+    REQUIRE(added.edits.size() == 1);
+    CHECK(added.edits[0].kind == EditKind::added);
+    CHECK(added.edits[0].address == "small");
+    const double hours = head.front().totals.hours.per_week;
+    CHECK(hours > 0);
+    CHECK(added.of_first.effects.at(0).hours.per_week == doctest::Approx(hours));
+    CHECK(added.of_all.money.net() == doctest::Approx(head.front().totals.net));
+    CHECK(SpecsDiff{{"small"}, {}, {added}}.asks_for_more());
+    const ContractDiff removed =
+        diff_whole_contract({head.front().specification, empty}, head, none, EditKind::removed);
+    CHECK(removed.of_all.hours.per_week == doctest::Approx(-hours));
+    CHECK(removed.of_all.money.net() == doctest::Approx(-head.front().totals.net));
+    CHECK_FALSE(SpecsDiff{{}, {"small"}, {removed}}.asks_for_more());
+}

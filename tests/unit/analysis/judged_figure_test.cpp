@@ -66,4 +66,15 @@ TEST_CASE("networks in which a role is over its capacity") {
     CHECK(numbers_of(guarded, "count: passing_capacity, at_most: 1").values.at(0) == 0);
 }
 
+TEST_CASE("a figure that is undefined is not 0") {
+    Guarded guarded;
+    const auto file = guarded.file(
+        "  it: {figure: pharmacist.ratio, judge: after, at_least: 0.5, "
+        "owner: A, reason: R, expires: 2027-03-31}\n");
+    guarded.expect_good();
+    CHECK_FALSE(analysis::judged_numbers(file.limits[0], *file.limits[0].least,
+                                         guarded.diff.contracts[0], guarded.diagnostics));
+    CHECK(guarded.message() == "`it`: `pharmacist.ratio` is undefined in every network");
+}
+
 }  // namespace

@@ -99,7 +99,7 @@ TEST_CASE("a base that is not there, or damaged, gives no answer") {
     }
 }
 
-TEST_CASE("a contract that came with the head is named, and in no comparison") {
+TEST_CASE("a contract that came with the head is compared with one of no work") {
     const GitRepository repository;
     write_specs(repository, "30");
     repository.commit();
@@ -110,5 +110,26 @@ TEST_CASE("a contract that came with the head is named, and in no comparison") {
     const DiffSides sides = load_diff_sides(against("HEAD"), session);
     CHECK(session.diagnostics.error_count() == 0);
     CHECK(sides.added == std::vector<std::string>{"other"});
+    REQUIRE(sides.head.size() == 2);
+    CHECK(sides.written[0].head->head.id == "other");
+    CHECK(sides.written[0].base->services.size() == 0);
+    CHECK(sides.base[0].size() == sides.head[0].size());
+}
+
+TEST_CASE("a driver that comes with the profile that counts it is left out on the base") {
+    const GitRepository repository;
+    write_specs(repository, "30");
+    repository.commit();
+    repository.write("specs/common/more.yaml",
+                     "drivers:\n  housebound: {unit: patient, title: Housebound}\n");
+    repository.write("one.yaml", "pcn: U1\ndrivers: {care_homes: 6, housebound: 30}\n");
+    const CurrentFolder here(repository.path());
+    MemorySession session;
+    const DiffSides sides = load_diff_sides(against("HEAD"), session);
+    CHECK(session.diagnostics.error_count() == 0);
     CHECK(sides.head.size() == 1);
+    repository.write("one.yaml", "pcn: U1\ndrivers: {care_homes: 6, housbound: 30}\n");
+    MemorySession misspelt;
+    load_diff_sides(against("HEAD"), misspelt);
+    CHECK(misspelt.diagnostics.has_errors());
 }

@@ -61,7 +61,11 @@ TEST_CASE("many edits and long texts leave room for the figures") {
     analysis::Edit note = edits.front();
     note.field = analysis::EditedField::note;
     note.after = std::string(159, 'n') + "\u00a3" + std::string(500, 'n');
-    edits.insert(edits.end(), 24, note);
+    std::vector<analysis::EditEffect>& effects = sides.diff.contracts[0].of_first.effects;
+    for (std::size_t place = edits.size(); place < 25; ++place) {
+        edits.push_back(note);
+        effects.emplace_back().edit = place;
+    }
     const analysis::ContractDiff& contract = sides.diff.contracts[0];
     const Table table = edits_for_people(contract, contract.of_first, some_files());
     REQUIRE(table.rows.size() == 20 * 2 + 2);

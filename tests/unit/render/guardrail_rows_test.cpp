@@ -26,7 +26,8 @@ analysis::GuardrailReport judged(Guarded& guarded) {
 TEST_CASE("what is broken stands first, with the network furthest beyond") {
     Guarded guarded;
     const auto report = judged(guarded);
-    CHECK(render::guardrails_sentence(report) == "Guardrails: 1 broken, 1 not judged and 1 kept.");
+    CHECK(render::guardrails_sentence(report) ==
+          "Guardrails: 1 broken, 1 kept and 1 with nothing to look at.");
     const render::Section section = render::guardrails_section(report, guarded.diff);
     CHECK(section.title == "Guardrails");
     REQUIRE(section.table);
