@@ -2,6 +2,7 @@
 
 #include "diagnostics/diagnostic_rows_evidence.hpp"
 #include "diagnostics/diagnostic_rows_guardrails.hpp"
+#include "diagnostics/diagnostic_rows_published.hpp"
 #include "diagnostics/diagnostic_rows_specification.hpp"
 #include "diagnostics/diagnostic_rows_tests.hpp"
 #include "diagnostics/diagnostic_rows_text.hpp"
@@ -37,6 +38,7 @@ constexpr Rows all_rows() {
     append(guardrail_rows);
     append(test_rows);
     append(evidence_rows);
+    append(published_rows);
     return rows;
 }
 

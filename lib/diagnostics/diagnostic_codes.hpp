@@ -137,6 +137,16 @@ enum class Code : std::uint8_t {
     expired_assumption,
     review_in_future,
     evidence_too_weak,
+    // N: published NHS files
+    unknown_published_file,
+    workbook_given,
+    bad_published_value,
+    published_twice,
+    release_given_twice,
+    no_networks,
+    no_patients,
+    older_release,
+    file_without_partner,
     count_,  // NOLINT(readability-identifier-naming)
 };
 

@@ -1,6 +1,6 @@
 #include "spec/csv_rows.hpp"
 
-#include "yaml/character_check.hpp"
+#include "spec/windows_1252.hpp"
 
 #include <algorithm>
 
@@ -15,6 +15,15 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 // Each may mean to read a row of the greatest length once more.
 constexpr int most_open_marks = 100;
+
+bool is_control(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\t') || byte == 0x7F;
+}
+
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+bool is_simple(char c) { return is_ascii(c) && !is_control(c); }
 
 }  // namespace
 
@@ -121,6 +130,7 @@ void CsvRows::end_row(std::string_view row) {
     if (row_begin_ == 0 && row.starts_with(byte_order_mark)) {
         row.remove_prefix(byte_order_mark.size());
         row_begin_ = byte_order_mark.size();
+        utf8_is_certain_ = true;
     }
     if (row.empty() || !characters_are_good(row)) return;
     cells_.clear();
@@ -128,24 +138,67 @@ void CsvRows::end_row(std::string_view row) {
     unquoted_.reserve(row.size());  // so that what points into it stays
     split(row);
     if (cells_.empty()) return;
+    if (encoding_ == CsvEncoding::windows_1252) convert_cells();
     sink_({rows_, cells_, span(row_begin_, row_begin_ + row.size())});
 }
 
+// The first byte that is no UTF-8 decides, unless there was UTF-8 before it.
+bool CsvRows::may_be_windows_1252(std::string_view row) const {
+    return text_ == CsvText::published && !utf8_is_certain_ && !find_not_windows_1252(row);
+}
+
 bool CsvRows::characters_are_good(std::string_view row) {
-    if (const auto problem = yaml::find_bad_character(row)) {
-        Fault fault{Code::control_character, "a control character stands here", "delete it",
-                    problem->begin, problem->end};
-        if (problem->fault == yaml::CharacterFault::not_utf8) {
-            fault.code = Code::bad_encoding;
-            fault.message = "the text is not UTF-8 here";
-            fault.hint = "save the file as UTF-8";
-        } else if (problem->fault == yaml::CharacterFault::invisible) {
-            fault.message = "an invisible character stands here";
+    if (text_ == CsvText::published && std::ranges::all_of(row, is_simple)) return true;
+    for (std::uint32_t from = 0;;) {
+        const auto problem = yaml::find_bad_character(row, from);
+        if (!problem) break;
+        if (problem->fault == yaml::CharacterFault::not_utf8 && may_be_windows_1252(row)) {
+            encoding_ = CsvEncoding::windows_1252;
         }
-        report(fault);
-        return false;
+        const bool passes =
+            encoding_ == CsvEncoding::windows_1252
+                ? !is_control(row[problem->begin]) && !find_not_windows_1252(row)
+                : text_ == CsvText::published && problem->fault == yaml::CharacterFault::invisible;
+        if (!passes) {
+            report_character(*problem);
+            return false;
+        }
+        from = problem->end;
+    }
+    if (encoding_ == CsvEncoding::utf8) {
+        utf8_is_certain_ = utf8_is_certain_ || !std::ranges::all_of(row, is_ascii);
     }
     return true;
+}
+
+void CsvRows::report_character(const yaml::CharacterProblem& problem) {
+    Fault fault{Code::control_character, "a control character stands here", "delete it",
+                problem.begin, problem.end};
+    if (problem.fault == yaml::CharacterFault::not_utf8) {
+        fault.code = Code::bad_encoding;
+        fault.message = text_ == CsvText::strict
+                            ? "the text is not UTF-8 here"
+                            : "the text is neither UTF-8 nor Windows-1252 here";
+        fault.hint = "save the file as UTF-8";
+    } else if (problem.fault == yaml::CharacterFault::invisible) {
+        fault.message = "an invisible character stands here";
+    }
+    report(fault);
+}
+
+// Behind the split: what parts the cells is the same in both encodings, and places stay those of
+// the file.
+void CsvRows::convert_cells() {
+    std::size_t size = 0;
+    for (const CsvCell& cell : cells_)
+        size += cell.text.size();
+    converted_.clear();
+    converted_.reserve(size * most_bytes_of_windows_1252);  // so that what points into it stays
+    for (CsvCell& cell : cells_) {
+        const std::size_t begin = converted_.size();
+        append_windows_1252(converted_, cell.text);
+        cell.text = std::string_view(converted_).substr(begin);
+    }
 }
 
 // Fills the cells; leaves none where the row has a fault.

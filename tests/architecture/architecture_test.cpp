@@ -28,10 +28,11 @@ const std::vector<Layer> layers = {
     {"diagnostics", {}},
     {"yaml", {"diagnostics", "units"}},
     {"spec", {"yaml", "diagnostics", "units"}},
+    {"nhs", {"spec", "yaml", "diagnostics", "units"}},
     {"scenario", {"spec", "yaml", "diagnostics", "units"}},
     {"linear", {"spec", "units"}},
     {"analysis", {"linear", "scenario", "spec", "diagnostics", "units"}},
-    {"render", {"analysis", "linear", "scenario", "spec", "diagnostics", "units"}},
+    {"render", {"analysis", "linear", "scenario", "nhs", "spec", "diagnostics", "units"}},
     {"builtin", {}},
 };
 
