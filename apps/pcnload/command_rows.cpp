@@ -45,6 +45,8 @@ constexpr std::array flag_rows{
             "Show what the hours of each contract rest on"},
     FlagRow{Flag::mutate, "--mutate", "", "", false,
             "Make each number 1% larger, by itself, and name those that no test notices"},
+    FlagRow{Flag::report, "--report", "", "FILE", false,
+            "Write what came from where to this file too: JSON where its name ends in .json"},
     FlagRow{Flag::unit, "--unit", "", "UNIT", false,
             "Show work in hours (default), sessions or wte"},
     FlagRow{Flag::format, "--format", "-f", "FORMAT", false, ""},
@@ -78,6 +80,7 @@ constexpr std::array test_flags{specs, mutate, format, output, jobs, color, quie
 constexpr std::array list_flags{specs, format, output, color, quiet, verbose, help};
 constexpr std::array schema_flags{output, help};
 constexpr std::array init_flags{quiet, help};
+constexpr std::array import_flags{specs, report, output, color, quiet, verbose, help};
 
 constexpr std::array<std::string_view, 5> figure_formats{"table", "plain", "csv", "json",
                                                          "markdown"};
@@ -129,6 +132,11 @@ constexpr std::array<std::string_view, 1> schema_examples{
 };
 constexpr std::array<std::string_view, 1> init_examples{
     "pcnload init my-network",
+};
+
+constexpr std::array<std::string_view, 2> import_examples{
+    "pcnload import gp-reg-pat-prac-quin-age.csv gp-reg-pat-prac-map.csv -o networks.csv",
+    "pcnload import *.csv -o networks.csv --report import.json",
 };
 
 constexpr std::array rows{
@@ -194,6 +202,19 @@ constexpr std::array rows{
                init_flags,
                {},
                init_examples},
+    CommandRow{CommandName::import,
+               "import",
+               "FILE...",
+               any_number,
+               "public NHS files into profiles of networks",
+               "Makes profiles of networks, as `--pcns` reads them, of files that the NHS and the "
+               "CQC publish, as they were downloaded: patients registered, the mapping of practices "
+               "to networks, the workforce of networks, QOF prevalence, payments, the care directory "
+               "and the sheets of ePCN. A file is known by its heading, not its name. What came from "
+               "where, and what is missing, is told on standard error.",
+               import_flags,
+               {},
+               import_examples},
 };
 
 }  // namespace

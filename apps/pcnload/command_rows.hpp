@@ -27,6 +27,7 @@ enum class Flag : std::uint8_t {
     min_evidence,
     provenance,
     mutate,
+    report,
     unit,
     format,
     output,
@@ -60,7 +61,8 @@ enum class CommandName : std::uint8_t {
     test,
     list,
     schema,
-    init
+    init,
+    import
 };
 
 inline constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();

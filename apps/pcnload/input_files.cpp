@@ -134,33 +134,42 @@ std::optional<FileIndex> keep_revision_file(const std::string& path, std::string
                 commit);
 }
 
-std::vector<spec::Profile> read_profiles(const std::string& path, Session& session) {
+void stream_file(const std::string& path, Session& session,
+                 const std::function<TakePiece(FileIndex)>& begin) {
     InputStream stream(path, session.input);
-    std::string begin;
-    while (begin.size() < spec::located_csv_bytes) {
+    std::string located;
+    while (located.size() < spec::located_csv_bytes) {
         const std::string_view piece = stream.next();
         if (piece.empty()) break;
-        begin += piece;
+        located += piece;
     }
-    if (!stream.fault().empty()) {
-        report_unreadable(path, stream.fault(), session);
-        return {};
-    }
+    if (!stream.fault().empty()) return report_unreadable(path, stream.fault(), session);
     InputHash hash;
-    hash.add(begin);
-    const FileIndex file = session.files.add(path, std::move(begin));
-    spec::ProfileCsv csv(file, session.diagnostics);
-    csv.feed(session.files[file].text());
-    while (!csv.stopped()) {
+    if (session.lists_inputs) hash.add(located);
+    const FileIndex file = session.files.add(path, std::move(located));
+    const TakePiece take = begin(file);
+    bool goes_on = take(session.files[file].text());
+    // What nobody reads belongs to the file's hash all the same.
+    while (goes_on || session.lists_inputs) {
         const std::string_view piece = stream.next();
         if (piece.empty()) break;
-        hash.add(piece);
-        csv.feed(piece);
+        if (session.lists_inputs) hash.add(piece);
+        goes_on = goes_on && take(piece);
     }
-    auto profiles = csv.finish();
     if (!stream.fault().empty()) report_unreadable(path, stream.fault(), session);
     list_input(path, hash.finish(), session);
-    return profiles;
+}
+
+std::vector<spec::Profile> read_profiles(const std::string& path, Session& session) {
+    std::optional<spec::ProfileCsv> csv;
+    stream_file(path, session, [&](FileIndex file) {
+        csv.emplace(file, session.diagnostics);
+        return [&](std::string_view piece) {
+            csv->feed(piece);
+            return !csv->stopped();
+        };
+    });
+    return csv ? csv->finish() : std::vector<spec::Profile>{};
 }
 
 }  // namespace pcnload::app

@@ -7,6 +7,7 @@
 #include "spec/library.hpp"
 #include "spec/profile.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,6 +28,14 @@ std::optional<diagnostics::FileIndex> read_found_file(const std::string& path, S
 std::optional<diagnostics::FileIndex> keep_revision_file(const std::string& path, std::string text,
                                                          const std::string& commit,
                                                          Session& session);
+
+// Takes a piece of a file; false where it wants no more of it.
+using TakePiece = std::function<bool(std::string_view)>;
+
+// A file that is never in memory whole, in pieces: `begin` is given what diagnostics know it by.
+// What cannot be read is reported, and where nothing can be, `begin` is not called.
+void stream_file(const std::string& path, Session& session,
+                 const std::function<TakePiece(diagnostics::FileIndex)>& begin);
 
 // The networks of a CSV file, which is never in memory whole.
 std::vector<spec::Profile> read_profiles(const std::string& path, Session& session);

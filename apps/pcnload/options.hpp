@@ -131,12 +131,20 @@ struct TestOptions {
     unsigned jobs = 1;
 };
 
+struct ImportOptions {
+    InputOptions input;  // `specs` says which drivers and roles there are
+    OutputOptions output;
+    std::vector<std::string> files;
+    std::optional<std::string> report;  // a file; JSON where its name ends so
+};
+
 // Help, or the version: text that was asked for in the place of a command.
 struct ShowText {
     std::string text;
 };
 
 using Command = std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
-                             SchemaOptions, InitOptions, DiffOptions, TestOptions, ShowText>;
+                             SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions,
+                             ShowText>;
 
 }  // namespace pcnload::app

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::optional<std::string> guardrails() const;
     [[nodiscard]] FailOn fail_on() const;
     [[nodiscard]] std::string base() const;
+    [[nodiscard]] ImportOptions import() const;
     [[nodiscard]] std::vector<analysis::Dimension> by() const;
     [[nodiscard]] std::vector<std::string> scenarios() const;
     [[nodiscard]] std::optional<std::string> scenario() const;
@@ -84,7 +85,7 @@ InputOptions OptionReader::input() const {
         report(Code::usage, "`--pcn` and `--pcns` exclude each other",
                "name one network, or a file of many");
     }
-    for (const Flag flag : {Flag::specs, Flag::pcn, Flag::pcns, Flag::output}) {
+    for (const Flag flag : {Flag::specs, Flag::pcn, Flag::pcns, Flag::report, Flag::output}) {
         if (words_.has(flag) && words_.of(flag).back().empty()) {
             report(Code::usage, '`' + std::string(row(flag).long_name) + "` is given nothing",
                    "name a file, a folder or a profile");
@@ -141,6 +142,14 @@ std::string OptionReader::base() const {
         return {};
     }
     return words_.arguments.front();
+}
+
+ImportOptions OptionReader::import() const {
+    if (words_.arguments.empty()) {
+        report(Code::usage, "`pcnload import` needs files",
+               "name files as they were downloaded, as in `pcnload import gp-reg-pat-prac-map.csv`");
+    }
+    return {input(), output(), words_.arguments, text(Flag::report)};
 }
 
 unsigned OptionReader::jobs() const {
@@ -288,6 +297,8 @@ Command read_options(const CommandRow& command, const CommandWords& words,
             return list_options(reader);
         case CommandName::schema:
             return SchemaOptions{reader.output(), reader.schema_name()};
+        case CommandName::import:
+            return reader.import();
         case CommandName::init:
             break;
     }

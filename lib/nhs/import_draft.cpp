@@ -1,6 +1,7 @@
 #include "nhs/import_draft.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pcnload::nhs {
 
@@ -45,7 +46,7 @@ std::vector<std::optional<double>> carried(const ImportDraft& draft,
                                            const std::vector<std::optional<double>>& shares) {
     std::vector<std::optional<double>> values(shares.size());
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        if (shares[i] && draft.patients[i]) values[i] = *shares[i] * *draft.patients[i];
+        if (shares[i] && draft.patients[i]) values[i] = std::round(*shares[i] * *draft.patients[i]);
     }
     return values;
 }

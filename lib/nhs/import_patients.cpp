@@ -5,7 +5,6 @@
 #include "nhs/placed_sums.hpp"
 
 #include <array>
-#include <cmath>
 
 namespace pcnload::nhs {
 

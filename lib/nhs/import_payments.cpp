@@ -3,6 +3,7 @@
 #include "nhs/placed_sums.hpp"
 
 #include <array>
+#include <cmath>
 
 namespace pcnload::nhs {
 
@@ -22,7 +23,7 @@ void add_beds(ImportDraft& draft, std::size_t file, const std::vector<Entry>& pr
     // No premium is not no beds: much of it is paid to others than practices.
     for (auto& count : beds) {
         if (count.value_or(0) > 0) {
-            *count /= premium_per_bed;
+            count = std::ceil(*count / premium_per_bed);
         } else {
             count.reset();
         }

@@ -99,7 +99,17 @@ void WorkforceReader::read(const FileRow& row) {
     ++other.rows;
 }
 
+// Posts are parts of whole time with many decimals; what is summed is not surer than these.
+double rounded(double wte) {
+    constexpr double parts = 10'000;
+    return std::round(wte * parts) / parts;
+}
+
 Content WorkforceReader::finish() {
+    for (Entry& entry : staff_.networks) {
+        for (auto& wte : entry.figures)
+            wte = rounded(wte.value_or(0));
+    }
     for (auto& [name, other] : others_)
         staff_.others.push_back(std::move(other));
     std::ranges::stable_sort(staff_.others, std::ranges::greater{}, &OtherRole::wte);
