@@ -202,19 +202,20 @@ constexpr std::array rows{
                init_flags,
                {},
                init_examples},
-    CommandRow{CommandName::import,
-               "import",
-               "FILE...",
-               any_number,
-               "public NHS files into profiles of networks",
-               "Makes profiles of networks, as `--pcns` reads them, of files that the NHS and the "
-               "CQC publish, as they were downloaded: patients registered, the mapping of practices "
-               "to networks, the workforce of networks, QOF prevalence, payments, the care directory "
-               "and the sheets of ePCN. A file is known by its heading, not its name. What came from "
-               "where, and what is missing, is told on standard error.",
-               import_flags,
-               {},
-               import_examples},
+    CommandRow{
+        CommandName::import,
+        "import",
+        "FILE...",
+        any_number,
+        "public NHS files into profiles of networks",
+        "Makes profiles of networks, as `--pcns` reads them, of files that the NHS and the "
+        "CQC publish, as they were downloaded: patients registered, the mapping of practices "
+        "to networks, the workforce of networks, QOF prevalence, payments, the care directory "
+        "and the sheets of ePCN. A file is known by its heading, not its name. What came from "
+        "where, and what is missing, is told on standard error.",
+        import_flags,
+        {},
+        import_examples},
 };
 
 }  // namespace

@@ -39,8 +39,8 @@ std::vector<nhs::NhsFile> read_published_files(const std::vector<std::string>& p
 nhs::ImportTargets import_targets(const KnownFiles& known, Session& session) {
     nhs::ImportTargets targets;
     for (const spec::Layer& layer : known.library.contracts) {
-        const auto made = scenario::make_contract(known.library, {layer.id, {}},
-                                                  session.diagnostics);
+        const auto made =
+            scenario::make_contract(known.library, {layer.id, {}}, session.diagnostics);
         if (!made) continue;
         for (const spec::DraftDriver& driver : made->draft.drivers)
             add_new(targets.drivers, driver.id);

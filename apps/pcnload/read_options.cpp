@@ -146,8 +146,9 @@ std::string OptionReader::base() const {
 
 ImportOptions OptionReader::import() const {
     if (words_.arguments.empty()) {
-        report(Code::usage, "`pcnload import` needs files",
-               "name files as they were downloaded, as in `pcnload import gp-reg-pat-prac-map.csv`");
+        report(
+            Code::usage, "`pcnload import` needs files",
+            "name files as they were downloaded, as in `pcnload import gp-reg-pat-prac-map.csv`");
     }
     return {input(), output(), words_.arguments, text(Flag::report)};
 }

@@ -14,7 +14,8 @@ inline constexpr std::array published_rows{
             "published; `docs/import.md` lists the kinds with their columns.",
             "practice,patients\nA81001,4029",
             "PUBLICATION,EXTRACT_DATE,TYPE,...,CODE,POSTCODE,SEX,AGE,NUMBER_OF_PATIENTS"},
-    CodeRow{Code::workbook_given, "PCN-N802", Severity::error, "A workbook is given in place of CSV",
+    CodeRow{Code::workbook_given, "PCN-N802", Severity::error,
+            "A workbook is given in place of CSV",
             "Only CSV is read. Open the workbook and save the sheet as CSV UTF-8, each sheet as a "
             "file of its own.",
             "pcnload import ePCN.xlsx", "pcnload import PCNDetails.csv partners.csv"},
@@ -28,20 +29,19 @@ inline constexpr std::array published_rows{
             "A published file has the same thing twice",
             "Patients, posts or beds would count twice. Keep one of the rows: often two releases "
             "were put into one file.",
-            "A81001,DEM,27.0,TOTAL,3904\nA81001,DEM,28.0,TOTAL,3950",
-            "A81001,DEM,28.0,TOTAL,3950"},
+            "A81001,DEM,27.0,TOTAL,3904\nA81001,DEM,28.0,TOTAL,3950", "A81001,DEM,28.0,TOTAL,3950"},
     CodeRow{Code::release_given_twice, "PCN-N805", Severity::error,
             "Two files are of one kind and of one release",
             "Of several releases the newest counts, but of these nobody knows which is meant. Give "
             "one of them.",
-            "pcnload import map-2026-07.csv map-2026-07-copy.csv", "pcnload import map-2026-07.csv"},
+            "pcnload import map-2026-07.csv map-2026-07-copy.csv",
+            "pcnload import map-2026-07.csv"},
     CodeRow{Code::no_networks, "PCN-N806", Severity::error, "No file says which networks there are",
             "Practices have to be put into networks. Give the mapping that is published with the "
             "registrations, or another file that names networks.",
             "pcnload import gp-reg-pat-prac-all.csv",
             "pcnload import gp-reg-pat-prac-all.csv gp-reg-pat-prac-map.csv"},
-    CodeRow{Code::no_patients, "PCN-N807", Severity::warning,
-            "No file counts registered patients",
+    CodeRow{Code::no_patients, "PCN-N807", Severity::warning, "No file counts registered patients",
             "The contracts' work grows with them, and most of what is missing is estimated from "
             "them: the profiles cannot be run as they are. Give a file of registrations too.",
             "pcnload import gp-reg-pat-prac-map.csv",

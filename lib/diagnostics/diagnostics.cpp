@@ -28,13 +28,16 @@ void Diagnostics::add(Diagnostic diagnostic) {
         all_.push_back(std::move(diagnostic));
         return;
     }
-    ++left_out_;
     // An error is worth more than a warning: a full list makes room for it.
-    if (diagnostic.severity() != Severity::error) return;
+    const bool is_error = diagnostic.severity() == Severity::error;
     const auto warning = std::find_if(all_.rbegin(), all_.rend(), [](const Diagnostic& other) {
         return other.severity() == Severity::warning;
     });
-    if (warning == all_.rend()) return;
+    if (!is_error || warning == all_.rend()) {
+        ++left_out_[diagnostic.code];
+        return;
+    }
+    ++left_out_[warning->code];
     all_.erase(std::next(warning).base());
     all_.push_back(std::move(diagnostic));
 }
@@ -61,7 +64,15 @@ void Diagnostics::count_left_out(const Diagnostics& others) {
     errors_ += others.errors_ - kept;
     told_ += others.told_ - kept;
     warnings_ += others.warnings_ - (others.all_.size() - kept);
-    left_out_ += others.left_out_;
+    for (const auto& [code, count] : others.left_out_)
+        left_out_[code] += count;
+}
+
+std::size_t Diagnostics::left_out() const {
+    std::size_t count = 0;
+    for (const auto& [code, of_code] : left_out_)
+        count += of_code;
+    return count;
 }
 
 std::vector<Diagnostic> Diagnostics::sorted() const {

@@ -4,7 +4,9 @@
 
 #include "diagnostics/diagnostic.hpp"
 
+#include <cstddef>
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace pcnload::diagnostics {
@@ -13,7 +15,7 @@ class Diagnostics {
 public:
     // A diagnostic that is already there (same code, place and message) is not added again: a
     // mistake in a file that several scenarios read is told once. An address that leads nowhere is
-    // told of the first contract alone. Beyond `cap` they are counted.
+    // told of the first contract alone. Beyond `cap` they are counted by code.
     void add(Diagnostic diagnostic);
     void append(const Diagnostics& others);
 
@@ -25,7 +27,8 @@ public:
     // Those that were there already count again: whoever reports sees by it whether it has.
     [[nodiscard]] std::size_t errors_told() const { return told_; }
     [[nodiscard]] std::size_t warning_count() const { return warnings_; }
-    [[nodiscard]] std::size_t left_out() const { return left_out_; }
+    [[nodiscard]] std::size_t left_out() const;
+    [[nodiscard]] const std::map<Code, std::size_t>& left_out_by_code() const { return left_out_; }
     [[nodiscard]] bool has_errors() const { return errors_ != 0; }
 
     static constexpr std::size_t cap = 1000;
@@ -37,7 +40,7 @@ private:
     std::size_t errors_ = 0;
     std::size_t told_ = 0;
     std::size_t warnings_ = 0;
-    std::size_t left_out_ = 0;
+    std::map<Code, std::size_t> left_out_;
 };
 
 }  // namespace pcnload::diagnostics

@@ -56,8 +56,8 @@ constexpr unsigned old_age = 65;
 
 // Which of the rows of an organisation a row is: 0 to 62.
 struct RowPlace {
-    unsigned sex = 0;          // 0 to 2; 3: all
-    unsigned band = bands;     // `bands`: all
+    unsigned sex = 0;       // 0 to 2; 3: all
+    unsigned band = bands;  // `bands`: all
     [[nodiscard]] std::uint64_t bit() const {
         return std::uint64_t{1} << (sex == 3 ? 63U : sex * (bands + 1) + band);
     }
@@ -165,8 +165,8 @@ void AgeBandReader::add(const FileRow& row, Sums& sums, RowPlace place, double p
 }
 
 void AgeBandReader::read_organisation(const FileRow& row, Level level) {
-    std::string code = level == Level::network ? row.network(Column::code).value_or("?")
-                                               : row.code(Column::code);
+    std::string code =
+        level == Level::network ? row.network(Column::code).value_or("?") : row.code(Column::code);
     if (code == "?" || (code.empty() && level == Level::practice)) return;  // told
     const auto sex = sex_of(row.text(Column::sex));
     if (!sex) {

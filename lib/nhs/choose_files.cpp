@@ -63,13 +63,13 @@ void Chooser::expect_releases_to_differ(FileKind kind) const {
 void Chooser::pass_over(std::size_t file, std::size_t newer) {
     accounts_[file].used = false;
     const auto& release = files_[newer].findings.release;
-    diagnostics_.add(
-        {Code::older_release,
-         "the file is not used: there is a newer one of " + std::string(files_[file].kind->name) +
-             (release ? ", " + month_text(*release) : std::string{}),
-         {files_[file].file, 0, 0},
-         "leave it out",
-         {}});
+    diagnostics_.add({Code::older_release,
+                      "the file is not used: there is a newer one of " +
+                          std::string(files_[file].kind->name) +
+                          (release ? ", " + month_text(*release) : std::string{}),
+                      {files_[file].file, 0, 0},
+                      "leave it out",
+                      {}});
 }
 
 std::optional<std::size_t> Chooser::newest(FileKind kind) {

@@ -31,7 +31,7 @@ struct ListFigures {
 
 struct PatientLists {
     std::vector<Entry> practices;
-    std::vector<Entry> networks;  // the file's own sums; none where it has no such rows
+    std::vector<Entry> networks;           // the file's own sums; none where it has no such rows
     std::map<std::string, double> totals;  // patients, by the level as the file spells it
     bool has_ages = false;
 };
@@ -81,10 +81,9 @@ struct OtherRole {
 };
 
 struct NetworkStaff {
-    std::vector<Entry> networks;           // a figure a role of `staff_roles()`
+    std::vector<Entry> networks;  // a figure a role of `staff_roles()`, then that of all staff
     std::map<std::string, std::string> names;  // of the networks, by code
-    std::vector<OtherRole> others;         // most WTE first
-    double total = 0;
+    std::vector<OtherRole> others;             // most WTE first
 };
 
 struct Registers {

@@ -91,10 +91,10 @@ void FileRow::read_release_cell(std::size_t column) const {
         findings_.release = date;
         findings_.release_text = text;
     } else if (*date != *findings_.release) {
-        report_cell(Code::bad_published_value, column,
-                    shown(text) + " is another day than " + shown(findings_.release_text) +
-                        " above",
-                    "one file holds one release; give each a file of its own");
+        report_cell(
+            Code::bad_published_value, column,
+            shown(text) + " is another day than " + shown(findings_.release_text) + " above",
+            "one file holds one release; give each a file of its own");
     }
 }
 

@@ -17,7 +17,7 @@ namespace pcnload::nhs {
 
 // A heading with the place of each column of the kind in it.
 struct Heading {
-    std::vector<std::string> names;                 // as they stand in the file
+    std::vector<std::string> names;                  // as they stand in the file
     std::vector<std::optional<std::size_t>> places;  // by the kind's own columns
 };
 

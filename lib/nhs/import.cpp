@@ -50,10 +50,9 @@ void add_homes_of(ImportDraft& draft, const ChosenFiles& chosen,
 void report_unplaced(ImportDraft& draft, std::size_t file, diagnostics::Diagnostics& diagnostics) {
     const ImportedFile& account = draft.import.files[file];
     if (account.rows_used > 0 || !account.used) return;
-    report_unused(draft, file,
-                  "nothing of the file has a place: no network of the import stands in it",
-                  "give the mapping of practices to networks too, `gp-reg-pat-prac-map.csv`",
-                  diagnostics);
+    report_unused(
+        draft, file, "nothing of the file has a place: no network of the import stands in it",
+        "give the mapping of practices to networks too, `gp-reg-pat-prac-map.csv`", diagnostics);
 }
 
 void leave_out_without_patients(ImportDraft& draft) {
@@ -101,8 +100,7 @@ void count_given(Import& import) {
     }
 }
 
-void add_all(ImportDraft& draft, const ChosenFiles& chosen,
-             diagnostics::Diagnostics& diagnostics) {
+void add_all(ImportDraft& draft, const ChosenFiles& chosen, diagnostics::Diagnostics& diagnostics) {
     add_patients(draft, chosen);
     add_homes_of(draft, chosen, diagnostics);
     const bool beds_are_known = chosen.directory && chosen.alignment;

@@ -109,8 +109,9 @@ struct Import {
     std::vector<ImportedNetwork> networks;  // by code
     std::vector<ImportedFile> files;        // as they were given
     std::vector<MappingChange> mapping_changes;
-    std::vector<OtherRole> other_roles;     // of the workforce, that no profile has
-    std::vector<std::string> without_patients;  // networks left out, because nobody counts their list
+    std::vector<OtherRole> other_roles;  // of the workforce, that no profile has
+    std::vector<std::string>
+        without_patients;  // networks left out, because nobody counts their list
 };
 
 // What is wrong with the files together is reported; then the result has no meaning.

@@ -9,7 +9,8 @@ namespace {
 
 void add_column(ImportDraft& draft, ImportedColumn column,
                 const std::vector<std::optional<double>>& values) {
-    const bool any = std::ranges::any_of(values, [](const auto& value) { return value.has_value(); });
+    const bool any =
+        std::ranges::any_of(values, [](const auto& value) { return value.has_value(); });
     if (!any) return;
     draft.import.columns.push_back(std::move(column));
     for (std::size_t i = 0; i < values.size(); ++i)

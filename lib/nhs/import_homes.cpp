@@ -53,8 +53,7 @@ const AlignedTo* HomePlacer::aligned(const CareHome& home) {
 
 void HomePlacer::place(const CareHome& home) {
     const AlignedTo* to = aligned(home);
-    const auto network =
-        to == nullptr ? std::nullopt : draft_.directory.find_network(to->network);
+    const auto network = to == nullptr ? std::nullopt : draft_.directory.find_network(to->network);
     const Unplaced unplaced{home.row, 1, "home `" + home.location + '`', 1};
     home_total_.own += 1;
     bed_total_.own += home.beds;

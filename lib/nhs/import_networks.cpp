@@ -11,8 +11,8 @@ namespace {
 
 // What most practices say; of equals the first by name.
 NetworkPlace usual_place(const MappedNetwork& network) {
-    const auto most =
-        std::ranges::max_element(network.places, {}, [](const auto& place) { return place.second; });
+    const auto most = std::ranges::max_element(network.places, {},
+                                               [](const auto& place) { return place.second; });
     return most == network.places.end() ? NetworkPlace{} : most->first;
 }
 
@@ -87,8 +87,7 @@ void NetworkAdder::add_mapping_places() {
 
 void NetworkAdder::add_names() {
     if (chosen_.networks) {
-        for (const NetworkState& state :
-             draft_.content<NetworkNames>(*chosen_.networks).networks) {
+        for (const NetworkState& state : draft_.content<NetworkNames>(*chosen_.networks).networks) {
             ImportedNetwork* network = find(state.code);
             if (network == nullptr) continue;
             if (network->name.empty()) network->name = state.name;

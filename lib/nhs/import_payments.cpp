@@ -28,10 +28,16 @@ void add_beds(ImportDraft& draft, std::size_t file, const std::vector<Entry>& pr
             count.reset();
         }
     }
+    std::size_t few = 0;
+    for (std::size_t i = 0; i < beds.size(); ++i) {
+        if (beds[i] && draft.patients[i] && *beds[i] * 1000 < *draft.patients[i]) ++few;
+    }
     add_driver(draft, "care_home_beds", file, Basis::converted, beds);
-    draft.import.files[file].notes.emplace_back(
+    draft.import.files[file].notes.push_back(
         "Beds are the care home premium at 120 GBP a bed and year, its price from 2021/22 to "
-        "2023/24. Part of it is paid to others than practices, so they are at least so many.");
+        "2023/24. Part of it is paid to others than practices: there are at least so many beds. "
+        "In " +
+        std::to_string(few) + " of the networks they are fewer than one for 1,000 patients.");
 }
 
 }  // namespace

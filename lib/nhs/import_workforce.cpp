@@ -8,11 +8,10 @@ namespace pcnload::nhs {
 void add_workforce(ImportDraft& draft, std::size_t file) {
     const auto& staff = draft.content<NetworkStaff>(file);
     ImportedFile& account = draft.import.files[file];
-    std::vector<Measure> measures;
+    std::vector<Measure> measures{{staff_roles().size(), "WTE of all roles"}};
     for (std::size_t role = 0; role < staff_roles().size(); ++role)
         measures.push_back({role, staff_roles()[role].role});
     account_for(staff.networks, Owner::network, measures, draft.directory, account);
-    FileTotal all{"WTE of all roles", staff.total};
     FileTotal returns{"networks with a return"};
     for (const Entry& entry : staff.networks) {
         if (entry.code.empty()) continue;
@@ -20,7 +19,7 @@ void add_workforce(ImportDraft& draft, std::size_t file) {
         returns.own += 1;
         (known ? returns.in_networks : returns.unmatched) += 1;
     }
-    account.totals.insert(account.totals.begin(), {all, returns});
+    account.totals.insert(account.totals.begin() + 1, returns);
     draft.import.other_roles = staff.others;
     for (std::size_t role = 0; role < staff_roles().size(); ++role) {
         add_staff_role(draft, std::string(staff_roles()[role].role), file,

@@ -57,8 +57,8 @@ void NhsFileReader::check_signature(std::string_view piece) {
                "open it and save the sheet as CSV UTF-8; of ePCN.xlsx the sheets `PCNDetails` and "
                "`PCN Core Partner Details`, each as a file of its own");
         given_up_ = true;
-    } else if (signature_.size() >= 2 && std::ranges::find(utf16_marks, signature_.substr(0, 2)) !=
-                                             utf16_marks.end()) {
+    } else if (signature_.size() >= 2 &&
+               std::ranges::find(utf16_marks, signature_.substr(0, 2)) != utf16_marks.end()) {
         report(Code::bad_encoding, "the text is UTF-16", {file_, 0, 0},
                "save the file as CSV UTF-8");
         given_up_ = true;

@@ -68,8 +68,7 @@ void account_for(const std::vector<Entry>& entries, Owner owner, std::span<const
 }
 
 std::vector<std::optional<double>> sums_of(const std::vector<Entry>& entries, Owner owner,
-                                           std::size_t figure,
-                                           const PracticeDirectory& directory) {
+                                           std::size_t figure, const PracticeDirectory& directory) {
     std::vector<std::optional<double>> sums(directory.network_count());
     for (const Entry& entry : entries) {
         const Placement placement = place_of(entry, owner, directory);

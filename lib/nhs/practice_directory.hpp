@@ -31,7 +31,8 @@ public:
     // The newest first; of the others the networks must be known already to count.
     void add_mapping(const PracticeMapping& mapping);
 
-    [[nodiscard]] Placement place(const std::string& practice, const std::string& own_network) const;
+    [[nodiscard]] Placement place(const std::string& practice,
+                                  const std::string& own_network) const;
 
 private:
     std::unordered_map<std::string, std::size_t> networks_;

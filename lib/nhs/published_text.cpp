@@ -72,8 +72,7 @@ std::string folded(std::string_view text) {
 std::string name_text(std::string_view text) {
     std::string name;
     std::size_t from = 0;
-    while (const auto problem =
-               yaml::find_bad_character(text, static_cast<std::uint32_t>(from))) {
+    while (const auto problem = yaml::find_bad_character(text, static_cast<std::uint32_t>(from))) {
         add_words(name, text.substr(from, problem->begin - from));
         add_words(name, " ");
         from = problem->end;

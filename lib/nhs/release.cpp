@@ -10,9 +10,9 @@ namespace pcnload::nhs {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> months{
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -34,8 +34,8 @@ std::optional<std::vector<std::string_view>> parts_of(std::string_view text) {
         while (at < text.size() && (digits ? is_digit(text[at]) : is_letter(text[at])))
             ++at;
         parts.push_back(text.substr(begin, at - begin));
-        const bool parted = at < text.size() && std::string_view("-/ ").find(text[at]) !=
-                                                    std::string_view::npos;
+        const bool parted =
+            at < text.size() && std::string_view("-/ ").find(text[at]) != std::string_view::npos;
         if (parted && ++at == text.size()) return std::nullopt;
     }
     return parts;

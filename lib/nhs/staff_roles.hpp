@@ -1,5 +1,5 @@
-// Which of the contracts' roles a role of the workforce returns is. Only staff whom networks employ:
-// of those that practices employ, a network's return has a small part.
+// Which of the contracts' roles a role of the workforce returns is. Only staff whom networks
+// employ: of those that practices employ, a network's return has a small part.
 #pragma once
 
 #include <cstddef>

@@ -53,8 +53,7 @@ void WorkforceReader::read_census(const FileRow& row) {
     constexpr double last_year = 2199;
     if (!year || !month || *year < first_year || *year > last_year || *month < 1 || *month > 12 ||
         std::trunc(*month) != *month || std::trunc(*year) != *year) {
-        row.report(Code::bad_published_value, Column::year,
-                   "the census is of no year and month",
+        row.report(Code::bad_published_value, Column::year, "the census is of no year and month",
                    "they are such as `2026` and `6`; download the file again");
         return;
     }
@@ -73,7 +72,8 @@ Entry& WorkforceReader::entry_of(const FileRow& row, const std::string& network)
     const auto [place, is_new] = places_.emplace(network, staff_.networks.size());
     if (is_new) {
         Entry entry{network, row.number(), 0};
-        entry.figures.assign(staff_roles().size(), 0.0);  // a return that names none has none
+        // A return that names no one of a role has none.
+        entry.figures.assign(staff_roles().size() + 1, 0.0);
         staff_.networks.push_back(std::move(entry));
         staff_.names.emplace(network, name_text(row.text(Column::name)));
     }
@@ -85,9 +85,9 @@ void WorkforceReader::read(const FileRow& row) {
     const auto network = row.network(Column::network);
     const auto fte = row.count(Column::fte);
     if (!network || !fte) return;
-    staff_.total += *fte;
     Entry& entry = entry_of(row, *network);
     ++entry.rows;
+    *entry.figures[staff_roles().size()] += *fte;
     if (const auto role = find_staff_role(row.text(Column::role))) {
         *entry.figures[*role] += *fte;
         return;

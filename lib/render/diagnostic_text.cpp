@@ -110,7 +110,10 @@ std::string diagnostic_summary(const diagnostics::Diagnostics& diagnostics) {
     if (errors > 0 && warnings > 0) summary += ", ";
     if (warnings > 0) summary += counted(warnings, "warning");
     if (diagnostics.left_out() > 0) {
-        summary += fmt::format(" ({} not shown)", diagnostics.left_out());
+        std::string codes;
+        for (const auto& [code, count] : diagnostics.left_out_by_code())
+            codes += fmt::format("{}{} {}", codes.empty() ? "" : ", ", count, row(code).id);
+        summary += fmt::format(" ({} not shown: {})", diagnostics.left_out(), codes);
     }
     return summary;
 }

@@ -23,7 +23,7 @@ namespace pcnload::render {
 std::string diagnostic_text(const diagnostics::Diagnostics& diagnostics,
                             const diagnostics::SourceFiles& files, Colour colour);
 
-// The last line alone, without its end: "3 errors, 1 warning (2 not shown)".
+// The last line alone, without its end: "3 errors, 1 warning (2 not shown: 2 PCN-N803)".
 std::string diagnostic_summary(const diagnostics::Diagnostics& diagnostics);
 
 }  // namespace pcnload::render

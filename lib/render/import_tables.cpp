@@ -93,14 +93,10 @@ std::string basis_text(nhs::Basis basis) {
 
 Table imported_files_table(const nhs::Import& import, const diagnostics::SourceFiles& files) {
     Table table;
-    table.columns = {left("file", "file", 40),
-                     left("kind", "kind"),
-                     left("release", "release"),
-                     right("rows", "rows"),
-                     right("used", "used"),
-                     right("outside", "in no network"),
-                     right("unmatched", "unmatched"),
-                     right("passed_over", "passed over")};
+    table.columns = {left("file", "file", 40),        left("kind", "kind"),
+                     left("release", "release"),      right("rows", "rows"),
+                     right("used", "used"),           right("outside", "in no network"),
+                     right("unmatched", "unmatched"), right("passed_over", "passed over")};
     for (const nhs::ImportedFile& file : import.files) {
         Row row{{text_cell(files[file.file].path()), text_cell(std::string(file.kind->name)),
                  text_cell(release_text(file)), count_cell(file.rows)}};
@@ -138,15 +134,15 @@ Table imported_totals_table(const nhs::Import& import, const diagnostics::Source
 
 Table imported_columns_table(const nhs::Import& import, const diagnostics::SourceFiles& files) {
     Table table;
-    table.columns = {left("column", "column", 44),   left("file", "from", 40),
-                     left("basis", "how"),           right("given", "networks"),
-                     right("missing", "without"),    right("total", "total")};
+    table.columns = {left("column", "column", 44), left("file", "from", 40),
+                     left("basis", "how"),         right("given", "networks"),
+                     right("missing", "without"),  right("total", "total")};
     for (const nhs::ImportedColumn& column : import.columns) {
-        table.rows.push_back({{text_cell(column.heading),
-                               text_cell(files[import.files[column.file].file].path()),
-                               text_cell(basis_text(column.basis)), count_cell(column.given),
-                               count_cell(import.networks.size() - column.given),
-                               number_cell(CellKind::count, column.total)}});
+        table.rows.push_back(
+            {{text_cell(column.heading), text_cell(files[import.files[column.file].file].path()),
+              text_cell(basis_text(column.basis)), count_cell(column.given),
+              count_cell(import.networks.size() - column.given),
+              number_cell(CellKind::count, column.total)}});
     }
     return table;
 }

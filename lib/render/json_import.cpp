@@ -71,15 +71,13 @@ void write_comparison(JsonWriter& json, const std::optional<nhs::Comparison>& co
     json.end_object();
 }
 
-void write_file(JsonWriter& json, const ImportedFile& file,
-                const diagnostics::SourceFiles& files) {
+void write_file(JsonWriter& json, const ImportedFile& file, const diagnostics::SourceFiles& files) {
     json.begin_object();
     json.member("path", files[file.file].path());
     json.member("kind", file.kind->name);
     json.member("publication", file.kind->what);
     write_or_null(json, "release", file.release ? units::date_text(*file.release) : std::string{});
-    json.member("encoding",
-                file.encoding == spec::CsvEncoding::utf8 ? "UTF-8" : "Windows-1252");
+    json.member("encoding", file.encoding == spec::CsvEncoding::utf8 ? "UTF-8" : "Windows-1252");
     json.member("used", file.used);
     json.member("rows", file.rows);
     json.member("rows_used", file.rows_used);

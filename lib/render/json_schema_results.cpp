@@ -257,6 +257,34 @@ void write_tests_schema(JsonWriter& json) {
         write_typed(json, key, {"array"});
 }
 
+void write_import_schema(JsonWriter& json) {
+    json.member("type", "object");
+    constexpr std::array<std::string_view, 6> keys{
+        "networks", "files", "columns", "mapping_changes", "other_roles", "without_patients"};
+    write_required(json, keys);
+    const Object properties(json, "properties");
+    write_typed(json, "networks", {"integer"});
+    {
+        const Object files(json, "files");
+        json.member("type", "array");
+        const Object items(json, "items");
+        json.member("type", "object");
+        const Object of_file(json, "properties");
+        for (const char* key : {"path", "kind", "publication", "encoding"})
+            write_typed(json, key, {"string"});
+        write_typed(json, "release", {"string", "null"});
+        write_typed(json, "used", {"boolean"});
+        for (const char* key : {"rows", "rows_used", "rows_outside", "rows_unmatched"})
+            write_typed(json, key, {"integer"});
+        write_typed(json, "rows_passed_over", {"object"});
+        for (const char* key : {"totals", "unmatched", "outside", "notes"})
+            write_typed(json, key, {"array"});
+        write_typed(json, "comparison", {"object", "null"});
+    }
+    for (const char* key : {"columns", "mapping_changes", "other_roles", "without_patients"})
+        write_typed(json, key, {"array"});
+}
+
 void write_list_schema(JsonWriter& json) {
     json.member("type", "array");
     const Object items(json, "items");
@@ -272,6 +300,7 @@ constexpr std::array schemas{
     ResultsSchema{"check", "The JSON of `pcnload check`", write_check_schema},
     ResultsSchema{"test", "The JSON of `pcnload test`", write_tests_schema},
     ResultsSchema{"list", "The JSON of `pcnload list`", write_list_schema},
+    ResultsSchema{"import", "The report of `pcnload import` as JSON", write_import_schema},
 };
 
 void write_named(JsonWriter& json, std::string_view key, std::string_view name) {

@@ -17,7 +17,21 @@ using diagnostics::SourceFiles;
 using nhs::Import;
 using nhs::ImportedFile;
 
-constexpr std::size_t most_listed = 10;
+constexpr std::size_t most_listed = 5;
+
+// Networks that have no figure in the first of the file's columns.
+std::vector<std::string> silent_networks(const Import& import, std::string_view begin) {
+    std::vector<std::string> codes;
+    const auto column = std::ranges::find_if(import.columns, [&](const auto& candidate) {
+        return candidate.heading.starts_with(begin);
+    });
+    if (column == import.columns.end()) return codes;
+    const auto place = static_cast<std::size_t>(column - import.columns.begin());
+    for (const nhs::ImportedNetwork& network : import.networks) {
+        if (!network.values[place]) codes.push_back(network.code);
+    }
+    return codes;
+}
 
 // "a, b, c and 7 more"; `text` makes one of them.
 std::string begin_of(const auto& things, const auto& text) {
@@ -126,10 +140,11 @@ void add_comparison(Report& report, const ImportedFile& file, const SourceFiles&
         return fmt::format("{} (the file {}, here {})", difference.network,
                            count_text(difference.own), count_text(difference.ours));
     };
-    std::string note = fmt::format("{} sums up {} itself: {} agree with the sums here",
-                                   files[file.file].path(),
-                                   counted(file.comparison->compared, "network"),
-                                   file.comparison->compared - differences.size());
+    std::string note =
+        fmt::format("{} sums up {} itself: {} agree with the sums here", files[file.file].path(),
+                    counted(file.comparison->compared, "network"),
+                    count_text(static_cast<double>(file.comparison->compared) -
+                               static_cast<double>(differences.size())));
     if (!differences.empty()) note += ", and not " + begin_of(differences, text);
     report.notes.push_back(note + '.');
 }
@@ -147,8 +162,8 @@ void add_releases(Report& report, const Import& import) {
         }
     }
     if (in_order.size() > 1) {
-        report.notes.push_back("The files are of several months: " +
-                               begin_of(in_order, same_text) + '.');
+        report.notes.push_back("The files are of several months: " + begin_of(in_order, same_text) +
+                               '.');
     }
 }
 
@@ -163,6 +178,11 @@ void add_notes(Report& report, const Import& import, const SourceFiles& files) {
             report.notes.push_back(files[file.file].path() +
                                    " is in Windows-1252 and was read as such.");
         }
+    }
+    const auto silent = silent_networks(import, "staff.");
+    if (!silent.empty()) {
+        report.notes.push_back("No return of staff, which is not the same as no staff: " +
+                               begin_of(silent, same_text) + '.');
     }
     if (!import.other_roles.empty()) {
         report.notes.push_back("Staff whom no profile has, by role and WTE: " +
@@ -191,8 +211,7 @@ std::string verdict(const Import& import) {
 
 Report import_report(const Import& import, const SourceFiles& files) {
     Report report;
-    report.title = fmt::format("Profiles of {} from {}",
-                               counted(import.networks.size(), "network"),
+    report.title = fmt::format("Profiles of {} from {}", counted(import.networks.size(), "network"),
                                counted(import.files.size(), "file"));
     report.sections.push_back({"Files", {}, imported_files_table(import, files), {}});
     report.sections.push_back({"Totals", {}, imported_totals_table(import, files), {}});

@@ -1,7 +1,7 @@
 // Rows of a CSV file, read strictly as RFC 4180 has it: cells parted by commas, a cell with a
 // comma, a quotation mark or a line break stands in quotes, a quotation mark in quotes is doubled.
-// Lines end in LF or CRLF; a byte order mark is passed over, and so is an empty line. Cells are given
-// in UTF-8.
+// Lines end in LF or CRLF; a byte order mark is passed over, and so is an empty line. Cells are
+// given in UTF-8.
 #pragma once
 
 #include "diagnostics/diagnostics.hpp"

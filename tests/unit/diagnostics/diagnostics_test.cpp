@@ -77,6 +77,7 @@ TEST_CASE("beyond the cap diagnostics are only counted") {
     CHECK(diagnostics.all().size() == Diagnostics::cap);
     CHECK(diagnostics.error_count() == Diagnostics::cap + 5);
     CHECK(diagnostics.left_out() == 5);
+    CHECK(diagnostics.left_out_by_code().at(at(0).code) == 5);
 }
 
 TEST_CASE("an error takes the place of a warning where there is no more room") {
@@ -88,6 +89,7 @@ TEST_CASE("an error takes the place of a warning where there is no more room") {
     CHECK(diagnostics.all().back() == at(5000));
     CHECK(diagnostics.has_errors());
     CHECK(diagnostics.left_out() == 1);
+    CHECK(diagnostics.left_out_by_code().at(Code::unused_assumption) == 1);
     CHECK(diagnostics.warning_count() == Diagnostics::cap);
 }
 

@@ -93,7 +93,8 @@ TEST_CASE("the summary says how many are not shown") {
     for (std::size_t i = 0; i < Diagnostics::cap; ++i) {
         diagnostics.add({Code::usage, std::to_string(i), {}, "", {}});
     }
-    CHECK(diagnostic_summary(diagnostics) == "1000 errors, 2 warnings (2 not shown)");
+    CHECK(diagnostic_summary(diagnostics) ==
+          "1000 errors, 2 warnings (2 not shown: 1 PCN-S421, 1 PCN-S426)");
 }
 
 TEST_CASE("marks stand under the place whatever the width of the number") {

@@ -1,5 +1,6 @@
 #include "spec/csv_rows.hpp"
 
+#include <random>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@ using diagnostics::Code;
 using diagnostics::Diagnostics;
 using spec::CsvRow;
 using spec::CsvRows;
+using spec::CsvText;
 
 using Rows = std::vector<std::vector<std::string>>;
 
@@ -21,14 +23,17 @@ struct Read {
     Diagnostics diagnostics;
 };
 
-Read read(std::string_view text, std::size_t piece) {
+Read read(std::string_view text, std::size_t piece, CsvText kind = CsvText::strict) {
     Read result;
-    CsvRows rows({0}, result.diagnostics, [&](const CsvRow& row) {
-        auto& cells = result.rows.emplace_back();
-        for (const auto& cell : row.cells)
-            cells.emplace_back(cell.text);
-        result.numbers.push_back(row.number);
-    });
+    CsvRows rows(
+        {0}, result.diagnostics,
+        [&](const CsvRow& row) {
+            auto& cells = result.rows.emplace_back();
+            for (const auto& cell : row.cells)
+                cells.emplace_back(cell.text);
+            result.numbers.push_back(row.number);
+        },
+        kind);
     for (std::size_t at = 0; at < text.size(); at += piece)
         rows.feed(text.substr(at, piece));
     rows.finish();
@@ -163,6 +168,82 @@ TEST_CASE("nothing gives nothing") {
     CHECK(read("").rows.empty());
     CHECK(read("\n\n").rows.empty());
     CHECK(read("\xEF\xBB\xBF").rows.empty());
+}
+
+Read read_published(std::string_view text) {
+    return read(text, text.size() + 1, CsvText::published);
+}
+
+TEST_CASE("a published file may be in Windows-1252, from the first such byte on") {
+    const Read result = read_published("a,b\n1,\"Caf\xE9, \x96\"\nx,\xC3\xA9\n");
+    CHECK(result.rows == Rows{{"a", "b"}, {"1", "Café, –"}, {"x", "Ã©"}});
+    CHECK(result.diagnostics.all().empty());
+}
+
+TEST_CASE("where UTF-8 stood before, a byte that is none is a mistake") {
+    check_fault(read_published("é\nCaf\xE9\n"), Code::bad_encoding,
+                "row 2: the text is neither UTF-8 nor Windows-1252 here");
+    check_fault(read_published("\xEF\xBB\xBF"
+                               "a\nCaf\xE9\n"),
+                Code::bad_encoding, "row 2: the text is neither UTF-8 nor Windows-1252 here");
+    check_fault(read_published("a\nCaf\x81\n"), Code::bad_encoding,
+                "row 2: the text is neither UTF-8 nor Windows-1252 here");
+}
+
+TEST_CASE("a published file may hold what is not seen, but nothing that a terminal obeys") {
+    CHECK(read_published("a\xE2\x80\x8B\n").rows == Rows{{"a\u200B"}});
+    check_fault(read_published("a\n\x1B[2J\n"), Code::control_character,
+                "row 2: a control character stands here");
+    check_fault(read_published("a\nCaf\xE9\n\x1B[2J\n"), Code::control_character,
+                "row 3: a control character stands here");
+}
+
+TEST_CASE("places are those of the file, whatever its encoding") {
+    Diagnostics diagnostics;
+    std::vector<diagnostics::SourceSpan> spans;
+    CsvRows rows(
+        {7}, diagnostics,
+        [&](const CsvRow& row) {
+            for (const auto& cell : row.cells)
+                spans.push_back(cell.span);
+        },
+        CsvText::published);
+    rows.feed("\xE9,\xE9\xE9\n");
+    rows.finish();
+    using Spans = std::vector<diagnostics::SourceSpan>;
+    CHECK(spans == Spans{{{7}, 0, 1}, {{7}, 2, 4}});
+}
+
+// Any bytes, cut anywhere, give the same rows and the same complaints.
+TEST_CASE("random texts cut at random give the same") {
+    std::mt19937 random(20200401);
+    constexpr std::string_view alphabet = "ab,,,\"\"\n\n\r\xC3\xA9\x96\x81\x1B\xEF\xBB\xBF";
+    const auto below = [&](std::size_t end) { return random() % end; };
+    for (int i = 0; i < 2'000; ++i) {
+        std::string text;
+        for (std::size_t length = below(60); length > 0; --length)
+            text += alphabet[below(alphabet.size())];
+        const CsvText kind = i % 2 == 0 ? CsvText::strict : CsvText::published;
+        const Read whole = read(text, text.size() + 1, kind);
+        Read cut;
+        CsvRows rows(
+            {0}, cut.diagnostics,
+            [&](const CsvRow& row) {
+                auto& cells = cut.rows.emplace_back();
+                for (const auto& cell : row.cells)
+                    cells.emplace_back(cell.text);
+            },
+            kind);
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t size = 1 + below(9);
+            rows.feed(std::string_view(text).substr(at, size));
+            at += size;
+        }
+        rows.finish();
+        CAPTURE(text);
+        CHECK(cut.rows == whole.rows);
+        CHECK(cut.diagnostics.all() == whole.diagnostics.all());
+    }
 }
 
 }  // namespace
