@@ -42,8 +42,9 @@ nhs::ImportTargets import_targets(const KnownFiles& known, Session& session) {
         const auto made =
             scenario::make_contract(known.library, {layer.id, {}}, session.diagnostics);
         if (!made) continue;
-        for (const spec::DraftDriver& driver : made->draft.drivers)
-            add_new(targets.drivers, driver.id);
+        for (const spec::DraftDriver& driver : made->draft.drivers) {
+            if (!driver.value && driver.from_staff.empty()) add_new(targets.drivers, driver.id);
+        }
         for (const spec::DraftRole& role : made->draft.roles)
             add_new(targets.roles, role.id);
     }

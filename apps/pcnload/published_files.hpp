@@ -14,7 +14,8 @@ namespace pcnload::app {
 std::vector<nhs::NhsFile> read_published_files(const std::vector<std::string>& paths,
                                                Session& session);
 
-// The drivers and roles of any contract.
+// The drivers and roles of any contract; of the drivers those that have no value of their own and
+// do not come from the staff.
 nhs::ImportTargets import_targets(const KnownFiles& known, Session& session);
 
 }  // namespace pcnload::app

@@ -90,6 +90,15 @@ void sort_columns(Import& import, const ImportTargets& targets) {
     }
 }
 
+void find_absent(Import& import, const ImportTargets& targets) {
+    for (const std::string& driver : targets.drivers) {
+        if (std::ranges::find(import.columns, driver, &ImportedColumn::heading) ==
+            import.columns.end()) {
+            import.absent.push_back(driver);
+        }
+    }
+}
+
 void count_given(Import& import) {
     for (std::size_t i = 0; i < import.columns.size(); ++i) {
         for (const ImportedNetwork& network : import.networks) {
@@ -155,6 +164,7 @@ Import make_import(std::vector<NhsFile> files, const ImportTargets& targets,
                          {}});
     }
     sort_columns(draft.import, targets);
+    find_absent(draft.import, targets);
     count_given(draft.import);
     return std::move(draft.import);
 }

@@ -14,7 +14,7 @@ namespace pcnload::nhs {
 
 // What the contracts know of: other figures stand in the account, but in no profile.
 struct ImportTargets {
-    std::vector<std::string> drivers;
+    std::vector<std::string> drivers;  // that a profile counts, or that are estimated
     std::vector<std::string> roles;
 };
 

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cmath>
+#include <string>
 
 namespace pcnload::nhs {
 
@@ -16,6 +17,20 @@ constexpr std::array<Measure, 3> measures{
     {{PaymentFigures::registered, "registered patients"},
      {PaymentFigures::weighted, "weighted patients"},
      {PaymentFigures::care_home_premium, "care home premium, GBP"}}};
+
+// Whom the file has in another network than the mapping.
+void tell_moved(ImportDraft& draft, std::size_t file, const std::vector<Entry>& practices) {
+    std::size_t moved = 0;
+    for (const Entry& entry : practices) {
+        const Placement placement = place_of(entry, Owner::practice, draft.directory);
+        if (placement.kind != Placement::Kind::in_network || entry.network.empty()) continue;
+        if (draft.import.networks[placement.network].code != entry.network) ++moved;
+    }
+    if (moved == 0) return;
+    draft.import.files[file].notes.push_back(
+        "Practices that count for another network than the file has them in: " +
+        std::to_string(moved) + ".");
+}
 
 void add_beds(ImportDraft& draft, std::size_t file, const std::vector<Entry>& practices) {
     auto beds =
@@ -48,6 +63,7 @@ void add_payments(ImportDraft& draft, std::size_t file, bool beds_are_known) {
     add_driver(draft, "weighted_patients", file, Basis::carried,
                carried(draft, shares_of(practices, PaymentFigures::weighted,
                                         PaymentFigures::registered, draft.directory)));
+    tell_moved(draft, file, practices);
     if (!beds_are_known) add_beds(draft, file, practices);
 }
 

@@ -169,6 +169,7 @@ void write_import(JsonWriter& json, const Import& import, const diagnostics::Sou
         write_change(json, import, change, files);
     json.end_array();
     write_other_roles(json, import.other_roles);
+    write_texts(json, "absent", import.absent);
     write_texts(json, "without_patients", import.without_patients);
     json.end_object();
 }

@@ -259,8 +259,9 @@ void write_tests_schema(JsonWriter& json) {
 
 void write_import_schema(JsonWriter& json) {
     json.member("type", "object");
-    constexpr std::array<std::string_view, 6> keys{
-        "networks", "files", "columns", "mapping_changes", "other_roles", "without_patients"};
+    constexpr std::array<std::string_view, 7> keys{"networks",        "files",       "columns",
+                                                   "mapping_changes", "other_roles", "absent",
+                                                   "without_patients"};
     write_required(json, keys);
     const Object properties(json, "properties");
     write_typed(json, "networks", {"integer"});
@@ -281,7 +282,8 @@ void write_import_schema(JsonWriter& json) {
             write_typed(json, key, {"array"});
         write_typed(json, "comparison", {"object", "null"});
     }
-    for (const char* key : {"columns", "mapping_changes", "other_roles", "without_patients"})
+    for (const char* key :
+         {"columns", "mapping_changes", "other_roles", "absent", "without_patients"})
         write_typed(json, key, {"array"});
 }
 

@@ -167,8 +167,17 @@ void add_releases(Report& report, const Import& import) {
     }
 }
 
+void add_absent(Report& report, const Import& import) {
+    if (import.absent.empty()) return;
+    std::string list;
+    for (const std::string& driver : import.absent)
+        list += (list.empty() ? "" : ", ") + driver;
+    report.notes.push_back("In no file, and estimated for every network: " + list + '.');
+}
+
 void add_notes(Report& report, const Import& import, const SourceFiles& files) {
     add_releases(report, import);
+    add_absent(report, import);
     for (const ImportedFile& file : import.files) {
         if (!file.used) continue;
         add_comparison(report, file, files);

@@ -4,6 +4,8 @@
 #include "support/published.hpp"
 #include "unit/apps/temporary_folder.hpp"
 
+#include <algorithm>
+
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
@@ -45,6 +47,8 @@ TEST_CASE("the contracts say which drivers and roles there are") {
     MemorySession session;
     const auto targets = import_targets(load_known_files(std::nullopt, session), session);
     CHECK(std::ranges::count(targets.drivers, "registered_patients") == 1);
+    CHECK(std::ranges::count(targets.drivers, "pcn") == 0);
+    CHECK(std::ranges::count(targets.drivers, "clinical_pharmacists_in_post") == 0);
     CHECK(std::ranges::count(targets.roles, "clinical-pharmacist") == 1);
     for (const std::string& driver :
          {"weighted_patients", "patients_65_plus", "practices", "care_homes", "care_home_beds"})

@@ -39,7 +39,7 @@ TEST_CASE("a home twice is told") {
           Lines{"PCN-N804 row 3, column `Location ID`: `1-1` stands in row 2 too"});
 }
 
-TEST_CASE("homes and postcodes are aligned in one file or two") {
+TEST_CASE("homes and postcodes stand in one file") {
     Published published;
     published.add(
         "PCN Code,Location ID,Postcode\nU00001,1-1,ZZ1 1ZZ\nU00002,,zz1 2zz\n"

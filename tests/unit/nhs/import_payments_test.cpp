@@ -30,3 +30,14 @@ TEST_CASE("a premium for hardly a bed is said") {
     const nhs::Import import = published.import();
     CHECK(import.files[2].notes[0].find("In 1 of the networks") != std::string::npos);
 }
+
+TEST_CASE("practices that have moved since are counted") {
+    Published published;
+    published.add(test::small_ages()).add(test::small_mapping());
+    published.add(test::payments_heading +
+                  "A00001,U00002,VALE,2000,2200,0\n"
+                  "A00002,U00001,HILL,2000,2200,0\n");
+    const nhs::Import import = published.import();
+    CHECK(import.files[2].notes[0] ==
+          "Practices that count for another network than the file has them in: 1.");
+}

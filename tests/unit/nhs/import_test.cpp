@@ -23,6 +23,8 @@ TEST_CASE("columns stand in the order of the contracts, with what they sum up to
     CHECK(import.columns[0].given == 2);
     CHECK(import.columns[4].given == 1);
     CHECK(import.networks[0].values[4] == 2);
+    CHECK(import.absent ==
+          Lines{"weighted_patients", "care_homes", "care_home_beds", "dementia_register"});
 }
 
 TEST_CASE("the order of the files does not matter") {

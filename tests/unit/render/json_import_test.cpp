@@ -42,6 +42,7 @@ TEST_CASE("every row without a place is there, with its number") {
     CHECK(json["columns"][0]["column"] == "registered_patients");
     CHECK(json["columns"][0]["missing"].empty());
     CHECK(json["other_roles"][0]["role"] == "Paramedics");
+    CHECK(json["absent"].size() == 4);
     CHECK(json["without_patients"][0] == "U00003");
 }
 

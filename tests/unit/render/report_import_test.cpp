@@ -32,6 +32,9 @@ TEST_CASE("the report says what came from where") {
     CHECK(holds(text, "ages.csv sums up 2 networks itself: 2 agree with the sums here."));
     CHECK(holds(text, "row 6"));
     CHECK(holds(text, "2 networks with 9,000 registered patients."));
+    CHECK(holds(text,
+                "In no file, and estimated for every network: weighted_patients, care_homes, "
+                "care_home_beds, dementia_register."));
     CHECK_FALSE(holds(text, "several months"));
 }
 
