@@ -110,6 +110,7 @@ struct Import {
     std::vector<ImportedFile> files;        // as they were given
     std::vector<MappingChange> mapping_changes;
     std::vector<OtherRole> other_roles;  // of the workforce, that no profile has
+    std::vector<std::string> absent;  // drivers of which no file gives anything
     std::vector<std::string>
         without_patients;  // networks left out, because nobody counts their list
 };
