@@ -143,8 +143,8 @@ struct ShowText {
     std::string text;
 };
 
-using Command = std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
-                             SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions,
-                             ShowText>;
+using Command =
+    std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
+                 SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions, ShowText>;
 
 }  // namespace pcnload::app

@@ -79,11 +79,13 @@ void sort_columns(Import& import, const ImportTargets& targets) {
         return std::ranges::find(headings, import.columns[column].heading) - headings.begin();
     });
     std::vector<ImportedColumn> columns;
+    columns.reserve(order.size());
     for (const std::size_t column : order)
         columns.push_back(std::move(import.columns[column]));
     import.columns = std::move(columns);
     for (ImportedNetwork& network : import.networks) {
         std::vector<std::optional<double>> values;
+        values.reserve(order.size());
         for (const std::size_t column : order)
             values.push_back(network.values[column]);
         network.values = std::move(values);
@@ -137,7 +139,7 @@ std::size_t ImportedFile::rows_passed_over() const {
     return count;
 }
 
-Import make_import(std::vector<NhsFile> files, const ImportTargets& targets,
+Import make_import(const std::vector<NhsFile>& files, const ImportTargets& targets,
                    diagnostics::Diagnostics& diagnostics) {
     ImportDraft draft{files, targets, {}, {}, {}};
     for (const NhsFile& file : files)

@@ -110,13 +110,13 @@ struct Import {
     std::vector<ImportedFile> files;        // as they were given
     std::vector<MappingChange> mapping_changes;
     std::vector<OtherRole> other_roles;  // of the workforce, that no profile has
-    std::vector<std::string> absent;  // drivers of which no file gives anything
+    std::vector<std::string> absent;     // drivers of which no file gives anything
     std::vector<std::string>
         without_patients;  // networks left out, because nobody counts their list
 };
 
 // What is wrong with the files together is reported; then the result has no meaning.
-Import make_import(std::vector<NhsFile> files, const ImportTargets& targets,
+Import make_import(const std::vector<NhsFile>& files, const ImportTargets& targets,
                    diagnostics::Diagnostics& diagnostics);
 
 }  // namespace pcnload::nhs

@@ -1,5 +1,6 @@
 #include "render/import_tables.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace pcnload::render {
@@ -29,10 +30,9 @@ std::string free_heading(const nhs::ImportedColumn& column) {
 }
 
 bool has_place(const nhs::Import& import, std::string nhs::NetworkPlace::*part) {
-    for (const nhs::ImportedNetwork& network : import.networks) {
-        if (!(network.place.*part).empty()) return true;
-    }
-    return false;
+    return std::ranges::any_of(import.networks, [&](const nhs::ImportedNetwork& network) {
+        return !(network.place.*part).empty();
+    });
 }
 
 struct TagColumn {

@@ -51,7 +51,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::vector<nhs::NhsFile> files;
     files.push_back(std::move(*whole));
     const nhs::Import import = nhs::make_import(
-        std::move(files), {{"registered_patients", "practices"}, {"pcn-manager"}}, diagnostics);
+        files, {{"registered_patients", "practices"}, {"pcn-manager"}}, diagnostics);
     if (!diagnostics.has_errors()) expect_whole(import);
     return 0;
 }

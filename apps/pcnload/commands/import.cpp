@@ -43,10 +43,10 @@ ExitCode run_command(const ImportOptions& options, Session& session) {
     session.lists_inputs = options.report && is_json(*options.report);
     const KnownFiles known = load_known_files(options.input.specs, session);
     const nhs::ImportTargets targets = import_targets(known, session);
-    auto files = read_published_files(options.files, session);
+    const auto files = read_published_files(options.files, session);
     nhs::Import import;
     if (!session.diagnostics.has_errors()) {
-        import = nhs::make_import(std::move(files), targets, session.diagnostics);
+        import = nhs::make_import(files, targets, session.diagnostics);
     }
     if (session.diagnostics.has_errors()) return give_no_answer("import", options.output, session);
     const std::string report =

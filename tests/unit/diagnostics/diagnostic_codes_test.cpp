@@ -31,7 +31,7 @@ TEST_CASE("ids are unique and count up within their area") {
         last[area] = number;
         CHECK(ids.insert(known.id).second);
     }
-    CHECK(last.size() == 10);
+    CHECK(last.size() == 11);
 }
 
 TEST_CASE("well-known codes keep their ids") {
@@ -44,6 +44,7 @@ TEST_CASE("well-known codes keep their ids") {
     CHECK(row(Code::usage).id == "PCN-X701");
     CHECK(row(Code::bad_figure).id == "PCN-T801");
     CHECK(row(Code::expired_assumption).id == "PCN-E901");
+    CHECK(row(Code::unknown_published_file).id == "PCN-N801");
 }
 
 TEST_CASE("a row is found by its id") {
@@ -59,6 +60,11 @@ TEST_CASE("only findings of plausibility are warnings") {
         Code::unused_assumption, Code::silent_requirement, Code::practices_disagree,
         Code::skewed_normal,     Code::expired_assumption, Code::review_in_future,
         Code::guardrail_warns,   Code::guardrail_waived,   Code::waiver_expired};
+TEST_CASE("only findings of plausibility, and files passed over, are warnings") {
+    const std::set<Code> warnings{Code::unused_assumption,   Code::silent_requirement,
+                                  Code::practices_disagree,  Code::skewed_normal,
+                                  Code::no_patients,         Code::older_release,
+                                  Code::file_without_partner};
     for (const CodeRow& known : catalogue()) {
         CAPTURE(known.id);
         CHECK((known.severity == Severity::warning) == warnings.contains(known.code));

@@ -30,7 +30,7 @@ TEST_CASE("the report says what came from where") {
     const std::string text = text_of(published);
     CHECK(holds(text, "Profiles of 2 networks from 2 files"));
     CHECK(holds(text, "ages.csv sums up 2 networks itself: 2 agree with the sums here."));
-    CHECK(holds(text, "row 6"));
+    CHECK(holds(text, "row 5: practice `A00004`"));
     CHECK(holds(text, "2 networks with 9,000 registered patients."));
     CHECK(holds(text,
                 "In no file, and estimated for every network: weighted_patients, care_homes, "
