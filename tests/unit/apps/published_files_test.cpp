@@ -50,7 +50,7 @@ TEST_CASE("the contracts say which drivers and roles there are") {
     CHECK(std::ranges::count(targets.drivers, "pcn") == 0);
     CHECK(std::ranges::count(targets.drivers, "clinical_pharmacists_in_post") == 0);
     CHECK(std::ranges::count(targets.roles, "clinical-pharmacist") == 1);
-    for (const std::string& driver :
+    for (const char* driver :
          {"weighted_patients", "patients_65_plus", "practices", "care_homes", "care_home_beds"})
         CHECK(std::ranges::count(targets.drivers, driver) == 1);
 }
