@@ -81,6 +81,8 @@ constexpr std::array list_flags{specs, format, output, color, quiet, verbose, he
 constexpr std::array schema_flags{output, help};
 constexpr std::array init_flags{quiet, help};
 constexpr std::array import_flags{specs, report, output, color, quiet, verbose, help};
+constexpr std::array export_flags{scenario, specs, pcn,   pcns,    set, format,
+                                  output,   color, quiet, verbose, help};
 
 constexpr std::array<std::string_view, 5> figure_formats{"table", "plain", "csv", "json",
                                                          "markdown"};
@@ -90,6 +92,8 @@ constexpr std::array<std::string_view, 4> finding_formats{"text", "json", "githu
 
 constexpr std::array<std::string_view, 7> test_formats{"table",  "plain", "json", "markdown",
                                                        "github", "sarif", "junit"};
+
+constexpr std::array<std::string_view, 2> export_formats{"csv", "sql"};
 
 constexpr std::array<std::string_view, 3> compare_examples{
     "pcnload compare",
@@ -132,6 +136,12 @@ constexpr std::array<std::string_view, 1> schema_examples{
 };
 constexpr std::array<std::string_view, 1> init_examples{
     "pcnload init my-network",
+};
+constexpr std::array<std::string_view, 4> export_examples{
+    "pcnload export coefficients -o coefficients.csv",
+    "pcnload export drivers -o driver_sources.csv",
+    "pcnload export coefficients -f sql -o model.sql",
+    "pcnload export coefficients 2020-21-draft -f sql --pcns networks.csv | sqlite3 model.db",
 };
 
 constexpr std::array<std::string_view, 2> import_examples{
@@ -176,6 +186,14 @@ constexpr std::array rows{
                "figures and mistakes expected. A PATH is a file of tests, or a folder with its "
                "contracts. With no arguments: the shipped tests. Exits with 1 where one fails.",
                test_flags, test_formats, test_examples},
+    CommandRow{CommandName::export_model, "export", "KIND [SCENARIO...]", any_number,
+               "the model itself, for SQL and spreadsheets",
+               "Writes the model instead of its figures, for any number of networks. A kind is "
+               "coefficients, what a unit of each driver brings in hours, WTE and cost, or "
+               "drivers, where the count of a driver comes from. SQL holds both, and the one "
+               "statement that makes a projection of them; the networks of --pcn or --pcns too. "
+               "With no SCENARIO: every contract, and the revision of January 2020.",
+               export_flags, export_formats, export_examples},
     CommandRow{CommandName::list, "list", "[KIND [NAME]]", 2,
                "contracts, scenarios, assumptions and whatever else has a name",
                "Lists what there is to name. A kind is contracts, services, scenarios, profiles, "

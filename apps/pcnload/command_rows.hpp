@@ -62,7 +62,8 @@ enum class CommandName : std::uint8_t {
     list,
     schema,
     init,
-    import
+    import,
+    export_model
 };
 
 inline constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();

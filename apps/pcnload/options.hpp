@@ -16,9 +16,20 @@
 
 namespace pcnload::app {
 
-enum class Format : std::uint8_t { table, plain, csv, json, markdown, text, github, sarif, junit };
-inline constexpr std::array<std::string_view, 9> format_words{
-    "table", "plain", "csv", "json", "markdown", "text", "github", "sarif", "junit"};
+enum class Format : std::uint8_t {
+    table,
+    plain,
+    csv,
+    json,
+    markdown,
+    text,
+    github,
+    sarif,
+    junit,
+    sql
+};
+inline constexpr std::array<std::string_view, 10> format_words{
+    "table", "plain", "csv", "json", "markdown", "text", "github", "sarif", "junit", "sql"};
 
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 
@@ -138,6 +149,16 @@ struct ImportOptions {
     std::optional<std::string> report;  // a file; JSON where its name ends so
 };
 
+enum class ExportKind : std::uint8_t { coefficients, drivers };
+inline constexpr std::array<std::string_view, 2> export_kind_words{"coefficients", "drivers"};
+
+struct ExportOptions {
+    InputOptions input;
+    OutputOptions output;
+    ExportKind kind = ExportKind::coefficients;
+    std::vector<std::string> scenarios;  // none: all contracts and the January revision
+};
+
 // Help, or the version: text that was asked for in the place of a command.
 struct ShowText {
     std::string text;
@@ -145,6 +166,7 @@ struct ShowText {
 
 using Command =
     std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
-                 SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions, ShowText>;
+                 SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions,
+                 ExportOptions, ShowText>;
 
 }  // namespace pcnload::app

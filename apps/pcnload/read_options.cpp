@@ -34,6 +34,9 @@ public:
     [[nodiscard]] std::optional<std::string> scenario() const;
     [[nodiscard]] std::optional<render::ListKind> list_kind() const;
     [[nodiscard]] std::string schema_name() const;
+    [[nodiscard]] ExportKind export_kind() const;
+    void check_export(const ExportOptions& options) const;
+    [[nodiscard]] bool asks_parquet() const;
     [[nodiscard]] std::string argument(std::size_t place) const {
         return place < words_.arguments.size() ? words_.arguments[place] : std::string{};
     }
@@ -241,6 +244,50 @@ std::string OptionReader::schema_name() const {
     return std::string(names[choice("kind", words_.arguments.front(), names)]);
 }
 
+ExportKind OptionReader::export_kind() const {
+    if (words_.arguments.empty()) {
+        report(Code::usage, "`pcnload export` needs a kind",
+               "name one: `pcnload export coefficients`, or `drivers`");
+        return ExportKind::coefficients;
+    }
+    return static_cast<ExportKind>(choice("kind", words_.arguments.front(), export_kind_words));
+}
+
+void OptionReader::check_export(const ExportOptions& options) const {
+    const bool is_sql = options.output.format == Format::sql;
+    if (is_sql && options.kind == ExportKind::drivers) {
+        report(Code::usage, "SQL holds the coefficients and the drivers together",
+               "`pcnload export coefficients -f sql` writes both");
+    }
+    if (!is_sql && (options.input.profile || options.input.profiles)) {
+        report(Code::usage, "coefficients are the same for every network",
+               "leave `--pcn` and `--pcns` out, or write the networks beside them with `-f sql`");
+    }
+}
+
+// No library writes it here; whoever reads it has a program that does.
+bool OptionReader::asks_parquet() const {
+    constexpr std::string_view parquet = "parquet";
+    if (!words_.has(Flag::format) || words_.of(Flag::format).back() != parquet) return false;
+    report(Code::unknown_choice, "Parquet is not written",
+           "write CSV, and let DuckDB turn it: duckdb -c \"COPY (SELECT * FROM 'coefficients.csv') "
+           "TO 'coefficients.parquet'\"");
+    return true;
+}
+
+ExportOptions export_options(const OptionReader& reader, const CommandWords& words) {
+    ExportOptions options;
+    options.input = reader.input();
+    options.kind = reader.export_kind();
+    if (reader.asks_parquet()) return options;
+    options.output = reader.output();
+    options.scenarios = reader.scenarios();
+    // The first argument is the kind.
+    if (!words.arguments.empty()) options.scenarios.erase(options.scenarios.begin());
+    reader.check_export(options);
+    return options;
+}
+
 ExplainOptions explain_options(const OptionReader& reader, const CommandWords& words) {
     ExplainOptions options{reader.input(), reader.output(), reader.scenario(), {}, reader.report()};
     // With `--scenario` the first argument is the address.
@@ -300,6 +347,8 @@ Command read_options(const CommandRow& command, const CommandWords& words,
             return SchemaOptions{reader.output(), reader.schema_name()};
         case CommandName::import:
             return reader.import();
+        case CommandName::export_model:
+            return export_options(reader, words);
         case CommandName::init:
             break;
     }

@@ -17,5 +17,6 @@ ExitCode run_command(const InitOptions& options, Session& session);
 ExitCode run_command(const DiffOptions& options, Session& session);
 ExitCode run_command(const TestOptions& options, Session& session);
 ExitCode run_command(const ImportOptions& options, Session& session);
+ExitCode run_command(const ExportOptions& options, Session& session);
 
 }  // namespace pcnload::app

@@ -1,0 +1,1 @@
+#include "analysis/driver_sources.hpp"

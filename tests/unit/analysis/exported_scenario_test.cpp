@@ -1,0 +1,1 @@
+#include "analysis/exported_scenario.hpp"

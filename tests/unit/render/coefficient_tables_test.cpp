@@ -1,0 +1,1 @@
+#include "render/coefficient_tables.hpp"

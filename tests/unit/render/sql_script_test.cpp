@@ -1,0 +1,1 @@
+#include "render/sql_script.hpp"
