@@ -24,8 +24,7 @@ TEST_CASE("a row a line, its flags as numbers") {
     CHECK(line(csv, 0) ==
           "scenario,contract,service,requirement,activity,role,employer,driver,implied,individual,"
           "already_done,hours_per_week,hours_in_year,wte_required,cost");
-    CHECK(line(csv, 1) ==
-          "it,small,homes,plan,write,nurse,practice,beds,0,0,0,0,0.375,0,0");
+    CHECK(line(csv, 1) == "it,small,homes,plan,write,nurse,practice,beds,0,0,0,0,0.375,0,0");
     CHECK(line(csv, 3).starts_with("it,small,homes,lead,sessions,gp,practice,pcn,0,1,0,4,208."));
     CHECK(line(csv, 4).empty());
 }

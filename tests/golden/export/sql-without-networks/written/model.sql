@@ -87,11 +87,11 @@ possible AS (
 ),
 ranked AS (
   SELECT scenario, pcn, driver, count,
-         ROW_NUMBER() OVER (PARTITION BY scenario, pcn, driver ORDER BY step) AS place
+         ROW_NUMBER() OVER (PARTITION BY scenario, pcn, driver
+                            ORDER BY CASE WHEN count IS NULL THEN 1 ELSE 0 END, step) AS place
   FROM possible
-  WHERE count IS NOT NULL
 )
-SELECT c.scenario, n.pcn, c.service, c.role,
+SELECT c.scenario, r.pcn, c.service, c.role,
        CASE WHEN COUNT(r.count) = COUNT(*) THEN SUM(c.hours_per_week * r.count) END
          AS hours_per_week,
        CASE WHEN COUNT(r.count) = COUNT(*) THEN SUM(c.hours_in_year * r.count) END
@@ -100,8 +100,7 @@ SELECT c.scenario, n.pcn, c.service, c.role,
          AS wte_required,
        CASE WHEN COUNT(r.count) = COUNT(*) THEN SUM(c.cost * r.count) END
          AS cost
-FROM coefficients AS c
-CROSS JOIN networks AS n
-LEFT JOIN ranked AS r
-  ON r.place = 1 AND r.scenario = c.scenario AND r.pcn = n.pcn AND r.driver = c.driver
-GROUP BY c.scenario, n.pcn, c.service, c.role;
+FROM ranked AS r
+JOIN coefficients AS c ON c.scenario = r.scenario AND c.driver = r.driver
+WHERE r.place = 1
+GROUP BY c.scenario, r.pcn, c.service, c.role;
