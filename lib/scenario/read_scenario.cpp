@@ -2,7 +2,6 @@
 #include "scenario/scenario.hpp"
 #include "spec/format.hpp"
 #include "spec/record_reader.hpp"
-#include "yaml/parse.hpp"
 
 #include <algorithm>
 
@@ -209,52 +208,6 @@ std::optional<Scenario> find_scenario(const Library& library, std::string_view n
                      diagnostics::did_you_mean(name, scenario_names(library)),
                      {}});
     return std::nullopt;
-}
-
-std::optional<Change> read_setting(std::string_view text, diagnostics::FileIndex file,
-                                   Diagnostics& diagnostics) {
-    const std::size_t equals = text.find('=');
-    const SourceSpan whole{file, 0, static_cast<std::uint32_t>(text.size())};
-    if (equals == std::string_view::npos || equals == 0) {
-        diagnostics.add({Code::bad_setting,
-                         "`--set` takes ADDRESS=VALUE",
-                         whole,
-                         "write --set minutes_per_resident_seen='6 min per resident'",
-                         {}});
-        return std::nullopt;
-    }
-    const auto scalar = [&](std::size_t begin, std::size_t end) {
-        yaml::Node node;
-        node.text = std::string(text.substr(begin, end - begin));
-        node.span = {file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-        node.text_begin = static_cast<std::uint32_t>(begin);
-        return node;
-    };
-    Change change;
-    change.span = whole;
-    auto address = read_address(scalar(0, equals), diagnostics);
-    yaml::Node to = scalar(equals + 1, text.size());
-    if (to.is_null() && to.text.empty()) {
-        diagnostics.add({Code::bad_setting,
-                         "no value stands behind the `=`",
-                         whole,
-                         "write it with its unit, or `~` to take an optional field away",
-                         {}});
-        return std::nullopt;
-    }
-    if (to.text.starts_with('{')) {  // staff; what stands before it keeps the places right
-        auto mapping = yaml::parse(std::string(equals + 1, ' ') + to.text, file, diagnostics);
-        if (!mapping) {
-            return std::nullopt;
-        }
-        to = std::move(*mapping);
-    }
-    if (!address) {
-        return std::nullopt;
-    }
-    change.what = std::move(*address);
-    change.verb = SetValue{std::move(to), std::nullopt, std::nullopt};
-    return change;
 }
 
 }  // namespace pcnload::scenario
