@@ -1,5 +1,7 @@
 #include "analysis/breakdown.hpp"
 
+#include "analysis/network_tags.hpp"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -59,11 +61,11 @@ Member month_member(const spec::Specification& specification, int month) {
     return {text, text, false, false};
 }
 
-Member member(Dimension dimension, const Place& place) {
+Member member(const Grouping& grouping, const Place& place) {
     const spec::Specification& specification = *place.projection->specification;
     const spec::Activity& activity = specification.activities[place.line.activity];
     const spec::Role& role = specification.roles[place.line.role];
-    switch (dimension) {
+    switch (grouping.dimension) {
         case Dimension::service:
             return service_member(specification, specification.services[activity.service]);
         case Dimension::requirement:
@@ -86,6 +88,10 @@ Member member(Dimension dimension, const Place& place) {
         case Dimension::pcn: {
             const spec::Network& network = place.projection->network;
             return {network.pcn, title_or(network.name, network.pcn), false, false};
+        }
+        case Dimension::tag: {
+            const std::string value = tag_value(place.projection->network, grouping.tag);
+            return {value, value, false, false};
         }
     }
     return {};
@@ -124,7 +130,7 @@ Figures figures_of(const Projection& projection, const Line& line, Hours hours, 
 
 class Collector {
 public:
-    explicit Collector(const std::vector<Dimension>& by) : by_(by) {
+    explicit Collector(const std::vector<Grouping>& by) : by_(by) {
         result_.by = by;
         result_.members.resize(by.size());
         places_.resize(by.size());
@@ -154,7 +160,7 @@ private:
         return place->second;
     }
 
-    const std::vector<Dimension>& by_;
+    const std::vector<Grouping>& by_;
     Breakdown result_;
     std::vector<std::map<std::string, std::size_t>> places_;
     std::map<std::vector<std::size_t>, Figures> cells_;
@@ -190,6 +196,11 @@ void add_months(Collector& collector, const Projection& projection, const Line& 
 
 }  // namespace
 
+std::string word(const Grouping& grouping) {
+    if (grouping.dimension == Dimension::tag) return std::string(tag_prefix) + grouping.tag;
+    return std::string(dimension_words[static_cast<std::size_t>(grouping.dimension)]);
+}
+
 Figures& Figures::operator+=(const Figures& other) {
     hours += other.hours;
     additional += other.additional;
@@ -215,12 +226,12 @@ std::string short_id(const Breakdown& breakdown, const BreakdownCell& cell, std:
     return id.substr(said);
 }
 
-Breakdown break_down(std::span<const Projection> projections, const std::vector<Dimension>& by) {
+Breakdown break_down(std::span<const Projection> projections, const std::vector<Grouping>& by) {
     Collector collector(by);
-    const bool monthly = std::ranges::find(by, Dimension::month) != by.end();
+    const bool monthly = std::ranges::find(by, Dimension::month, &Grouping::dimension) != by.end();
     for (const Projection& projection : projections) {
         for (std::size_t i = 0; i < by.size(); ++i)
-            know_members(collector, i, by[i], *projection.specification);
+            know_members(collector, i, by[i].dimension, *projection.specification);
         for (std::size_t i = 0; i < projection.lines.size(); ++i) {
             const Line& line = projection.lines[i];
             const LineHours& hours = projection.line_hours[i];

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace pcnload::analysis {
@@ -21,14 +22,26 @@ enum class Dimension : std::uint8_t {
     month,
     driver,
     pcn,
+    tag,  // the word that a network's profile has for a tag
 };
 
+// Those that a word names by itself.
 inline constexpr std::array<std::string_view, 8> dimension_words{
     "service", "requirement", "activity", "role", "group", "month", "driver", "pcn"};
 
-inline std::string_view word(Dimension dimension) {
-    return dimension_words[static_cast<std::size_t>(dimension)];
-}
+// What rows are grouped by: a dimension, and of tags which one.
+struct Grouping {
+    Dimension dimension{};
+    std::string tag;  // its name; empty of every other dimension
+
+    // A dimension by itself is a grouping.
+    Grouping(Dimension by, std::string name = {}) : dimension(by), tag(std::move(name)) {}
+
+    friend bool operator==(const Grouping&, const Grouping&) = default;
+};
+
+// "service", "tag.region".
+std::string word(const Grouping& grouping);
 
 // One value of a dimension: a service, a month.
 struct Member {
@@ -61,7 +74,7 @@ struct BreakdownCell {
 };
 
 struct Breakdown {
-    std::vector<Dimension> by;
+    std::vector<Grouping> by;
     std::vector<std::vector<Member>> members;  // of each dimension, in the contract's order
     std::vector<BreakdownCell> cells;          // in the order of their members
     Figures total;
@@ -73,6 +86,6 @@ std::string short_id(const Breakdown& breakdown, const BreakdownCell& cell, std:
 
 // With the month among the dimensions only what falls into the contract year can be told apart:
 // figures of the steady state are then 0 in the cells and in the total.
-Breakdown break_down(std::span<const Projection> projections, const std::vector<Dimension>& by);
+Breakdown break_down(std::span<const Projection> projections, const std::vector<Grouping>& by);
 
 }  // namespace pcnload::analysis

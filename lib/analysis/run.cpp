@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
+#include <map>
+#include <string>
 #include <thread>
+#include <utility>
 
 namespace pcnload::analysis {
 
@@ -11,12 +15,35 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Diagnostics;
 
+using MadeContracts = std::map<std::string, scenario::MadeContract, std::less<>>;
+
+// Contracts of several scenarios, made once for all of them. One that has a fault is left out: each
+// scenario then makes, and tells of, its own.
+MadeContracts shared_contracts(const Run& run) {
+    std::map<std::string, std::size_t> uses;
+    for (const scenario::Scenario& scenario : run.scenarios)
+        ++uses[scenario.contract.value];
+    MadeContracts made;
+    for (const scenario::Scenario& scenario : run.scenarios) {
+        const std::string& id = scenario.contract.value;
+        if (uses[id] < 2 || made.contains(id)) continue;
+        Diagnostics told;
+        auto contract = scenario::make_contract(run.library, scenario.contract, told);
+        if (contract && told.all().empty()) made.emplace(id, std::move(*contract));
+    }
+    return made;
+}
+
 // One scenario seen by all profiles, put back into their order.
-std::vector<Projection> run_one(const Run& run, const scenario::Scenario& scenario, bool projects,
+std::vector<Projection> run_one(const Run& run, const scenario::Scenario& scenario,
+                                const MadeContracts& contracts, bool projects,
                                 Diagnostics& diagnostics) {
     std::vector<Projection> ordered(run.profiles.size());
+    const auto known = contracts.find(scenario.contract.value);
     const auto groups =
-        scenario::apply(run.library, scenario, run.settings, run.profiles, diagnostics);
+        known == contracts.end()
+            ? scenario::apply(run.library, scenario, run.settings, run.profiles, diagnostics)
+            : scenario::apply(known->second, scenario, run.settings, run.profiles, diagnostics);
     if (!projects) {
         return {};
     }
@@ -42,13 +69,14 @@ std::vector<Projection> run_one(const Run& run, const scenario::Scenario& scenar
 std::vector<std::vector<Projection>> run(const Run& run, Diagnostics& diagnostics) {
     const std::size_t count = run.scenarios.size();
     std::vector<std::vector<Projection>> results(count);
+    const MadeContracts contracts = shared_contracts(run);
     std::vector<Diagnostics> reports(count);  // told in the order of scenarios, whoever is first
     std::atomic<std::size_t> next{0};
     // After an error only further mistakes are looked for: figures of what is damaged say nothing.
     const bool projects = !diagnostics.has_errors();
     const auto work = [&] {
         for (std::size_t i = next++; i < count; i = next++) {
-            results[i] = run_one(run, run.scenarios[i], projects, reports[i]);
+            results[i] = run_one(run, run.scenarios[i], contracts, projects, reports[i]);
         }
     };
     {

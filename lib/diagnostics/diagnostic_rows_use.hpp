@@ -64,9 +64,10 @@ inline constexpr std::array change_rows{
             "Dates lie in the years 1900 to 2199. Move it by less.",
             "- defer: {what: anticipatory-care, by: 900 years}",
             "- defer: {what: anticipatory-care, by: 9 months}"},
-    CodeRow{Code::bad_setting, "PCN-C512", Severity::error, "A `--set` cannot be read",
-            "It is an address, `=` and a value with its unit. Put quotes around it, so that the "
-            "shell leaves it whole.",
+    CodeRow{Code::bad_setting, "PCN-C512", Severity::error,
+            "A `--set` or a `--vary` cannot be read",
+            "It is an address, `=` and a value with its unit, or the values it takes in turn: "
+            "LOW:HIGH:STEP, or a list. Put quotes around it, so that the shell leaves it whole.",
             "--set minutes_per_resident_seen 6",
             "--set minutes_per_resident_seen='6 min per resident'"},
 };

@@ -2,7 +2,25 @@
 
 #include "render/visible_text.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace pcnload::render {
+
+namespace {
+
+// A little is never nothing.
+std::string bar_text(double share, NumberStyle style) {
+    if (share <= 0) return {};
+    const double characters = std::round(share * static_cast<double>(longest_bar));
+    const auto length = std::max(std::size_t{1}, static_cast<std::size_t>(characters));
+    std::string text;
+    for (std::size_t i = 0; i < length; ++i)
+        text += style == NumberStyle::people ? "\u2588" : "#";
+    return text;
+}
+
+}  // namespace
 
 std::string cell_text(const Cell& cell, NumberStyle style) {
     switch (cell.kind) {
@@ -24,6 +42,8 @@ std::string cell_text(const Cell& cell, NumberStyle style) {
             return share_text(cell.number);
         case CellKind::count:
             return count_text(cell.number, style);
+        case CellKind::bar:
+            return bar_text(cell.number, style);
     }
     return {};
 }

@@ -235,4 +235,16 @@ void write_projections(JsonWriter& json,
     json.end_array();
 }
 
+std::string projection_lines(const std::vector<std::vector<analysis::Projection>>& projections) {
+    std::string lines;
+    JsonWriter json(JsonStyle::one_line);
+    for (const auto& networks : projections) {
+        for (const Projection& projection : networks) {
+            write_projection(json, projection);
+            lines += json.take();
+        }
+    }
+    return lines;
+}
+
 }  // namespace pcnload::render

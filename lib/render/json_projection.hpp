@@ -4,6 +4,7 @@
 #include "analysis/projection.hpp"
 #include "render/json_writer.hpp"
 
+#include <string>
 #include <vector>
 
 namespace pcnload::render {
@@ -12,5 +13,8 @@ namespace pcnload::render {
 // changed contract is there, zeros included.
 void write_projections(JsonWriter& json,
                        const std::vector<std::vector<analysis::Projection>>& projections);
+
+// The same entries, each on a line of its own without an envelope: NDJSON.
+std::string projection_lines(const std::vector<std::vector<analysis::Projection>>& projections);
 
 }  // namespace pcnload::render

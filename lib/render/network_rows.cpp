@@ -1,10 +1,12 @@
 #include "render/network_rows.hpp"
 
 #include "analysis/summary.hpp"
+#include "render/distribution_rows.hpp"
 #include "render/number_text.hpp"
 #include "render/report_parts.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 #include <string>
 
@@ -19,6 +21,9 @@ using analysis::Projection;
 
 // The role that readers ask for first.
 constexpr std::string_view leading_role = "gp";
+
+constexpr std::size_t most_ranked = 5;  // at either end
+constexpr std::size_t scenario_width = 56;
 
 struct NetworkFigures {
     Hours hours;
@@ -124,25 +129,90 @@ void add_estimates_note(Section& section, const std::vector<std::vector<Projecti
     if (!estimates.empty()) section.notes.push_back("* " + estimates);
 }
 
+struct NetworkSum {
+    NetworkFigures figures;
+    std::size_t uncovered = 0;  // networks whose money falls short
+};
+
+NetworkSum sum_of(const std::vector<Projection>& networks, const ReportOptions& options) {
+    NetworkSum sum;
+    for (const Projection& projection : networks) {
+        const NetworkFigures figures = figures_of(projection, options.basis == Basis::year);
+        sum.figures += figures;
+        if (figures.net < 0) ++sum.uncovered;
+    }
+    return sum;
+}
+
 // A total row of one scenario, and its sentence.
 void add_total(Report& report, Table& table, const std::vector<Projection>& networks, bool leading,
                const ReportOptions& options) {
-    const bool in_year = options.basis == Basis::year;
-    NetworkFigures sum;
-    std::size_t uncovered = 0;
-    for (const Projection& projection : networks) {
-        const NetworkFigures figures = figures_of(projection, in_year);
-        sum += figures;
-        if (figures.net < 0) ++uncovered;
-    }
+    const NetworkSum sum = sum_of(networks, options);
     const Projection& first = networks.front();
-    table.rows.push_back(figures_row("All networks", first.scenario, sum, leading, options));
+    table.rows.push_back(
+        figures_row("All networks", first.scenario, sum.figures, leading, options));
     table.rows.back().kind = RowKind::total;
-    report.verdict.push_back(total_sentence(first.scenario, sum, networks.size(), uncovered,
-                                            first.specification->head.year, options));
+    report.verdict.push_back(total_sentence(first.scenario, sum.figures, networks.size(),
+                                            sum.uncovered, first.specification->head.year,
+                                            options));
+}
+
+// Which of the scenarios asks for the most, and which for the least.
+void add_ends(Report& report, const std::vector<std::vector<Projection>>& projections,
+              const std::vector<double>& work, const ReportOptions& options) {
+    const auto place = [&](auto end) { return static_cast<std::size_t>(end - work.begin()); };
+    const std::size_t most = place(std::ranges::max_element(work));
+    const std::size_t least = place(std::ranges::min_element(work));
+    const auto words = [&](std::size_t at) {
+        const std::string number =
+            options.unit == WorkUnit::wte ? wte_text(work[at]) : work_text(work[at]);
+        const units::ContractYear year = projections[at].front().specification->head.year;
+        return fmt::format("{}: {} {}", projections[at].front().scenario, number,
+                           work_words(options, year));
+    };
+    report.verdict.push_back(fmt::format("Of {} the most is asked for by {}; the least by {}.",
+                                         counted(projections.size(), "scenario"), words(most),
+                                         words(least)));
+}
+
+// The largest and the smallest few of a ranking, and how many stand between them.
+void add_ranking(Section& section, Table& table, const std::vector<std::size_t>& places,
+                 const std::function<void(std::size_t)>& add_network) {
+    const std::size_t few = most_ranked;
+    table.rows.push_back(heading_row("The largest"));
+    for (std::size_t i = 0; i < few; ++i)
+        add_network(places[i]);
+    table.rows.push_back(heading_row("The smallest"));
+    for (std::size_t i = places.size() - few; i < places.size(); ++i)
+        add_network(places[i]);
+    section.notes.push_back(fmt::format("{} between them {} not shown; `-f csv` has all.",
+                                        counted(places.size() - 2 * few, "network"),
+                                        places.size() - 2 * few == 1 ? "is" : "are"));
 }
 
 }  // namespace
+
+void add_scenarios(Report& report, const std::vector<std::vector<Projection>>& projections,
+                   const ReportOptions& options) {
+    const bool leading = has_leading_role(projections);
+    Section section;
+    Table table;
+    table.columns = columns_of(projections.front().front(), leading, options);
+    table.columns.erase(table.columns.begin());
+    table.columns.front().widest = scenario_width;
+    std::vector<double> work;
+    for (const auto& networks : projections) {
+        const NetworkFigures sum = sum_of(networks, options).figures;
+        Row row = figures_row({}, networks.front().scenario, sum, leading, options);
+        row.cells.erase(row.cells.begin());
+        work.push_back(row.cells[1].number);
+        table.rows.push_back(std::move(row));
+    }
+    add_estimates_note(section, projections);
+    section.table = std::move(table);
+    report.sections.push_back(std::move(section));
+    add_ends(report, projections, work, options);
+}
 
 void add_networks(Report& report, const std::vector<std::vector<Projection>>& projections,
                   const ReportOptions& options) {
@@ -151,13 +221,20 @@ void add_networks(Report& report, const std::vector<std::vector<Projection>>& pr
     Section section;
     Table table;
     table.columns = columns_of(projections.front().front(), leading, options);
-    for (const std::size_t place : ranked(projections.front(), options)) {
+    const auto add_network = [&](std::size_t place) {
         for (const auto& networks : projections) {
             const Projection& projection = networks[place];
             table.rows.push_back(figures_row(network_name(projection.network), projection.scenario,
                                              figures_of(projection, in_year), leading, options));
         }
+    };
+    const std::vector<std::size_t> places = ranked(projections.front(), options);
+    if (places.size() > most_networks_told) {
+        add_ranking(section, table, places, add_network);
+    } else {
+        std::ranges::for_each(places, add_network);
     }
+    if (places.size() > most_networks_told) table.rows.push_back(heading_row("Together"));
     for (const auto& networks : projections)
         add_total(report, table, networks, leading, options);
     add_estimates_note(section, projections);

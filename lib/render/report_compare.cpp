@@ -2,6 +2,7 @@
 
 #include "analysis/summary.hpp"
 #include "render/compare_rows.hpp"
+#include "render/distribution_rows.hpp"
 #include "render/network_rows.hpp"
 #include "render/number_text.hpp"
 #include "render/report_parts.hpp"
@@ -19,6 +20,7 @@ using analysis::Projection;
 
 constexpr std::size_t most_blocks = 3;
 constexpr std::size_t scenario_width = 12;
+constexpr std::size_t longest_heading = 40;
 constexpr std::size_t least_label_width = 30;
 
 Table scenario_list(const std::vector<std::vector<Projection>>& projections) {
@@ -103,6 +105,13 @@ Section network_section(const Scenarios& scenarios, const ReportOptions& options
     return section;
 }
 
+// A name that no column can be headed with: those of a grid have their values in them.
+bool has_long_name(const std::vector<std::vector<Projection>>& projections) {
+    return std::ranges::any_of(projections, [](const auto& networks) {
+        return networks.front().scenario.size() > longest_heading;
+    });
+}
+
 }  // namespace
 
 Report compare_report(const std::vector<std::vector<Projection>>& projections,
@@ -113,8 +122,14 @@ Report compare_report(const std::vector<std::vector<Projection>>& projections,
     report.title = networks == 1 ? "What the contract asks of " + network_name(first)
                                  : "What the contract asks of " + counted(networks, "network");
     if (networks == 1) report.paragraphs.push_back(main_drivers(projections.front().front()));
+    if (projections.size() > most_scenarios_told || (networks == 1 && has_long_name(projections))) {
+        add_scenarios(report, projections, options);
+        add_distribution(report, projections, options);
+        return report;
+    }
     report.sections.push_back({"", {}, scenario_list(projections), {}});
     if (networks > most_blocks) {
+        add_distribution(report, projections, options);
         add_networks(report, projections, options);
         return report;
     }

@@ -1,10 +1,12 @@
 #include "render/report_run.hpp"
 
+#include "render/distribution_rows.hpp"
 #include "render/number_text.hpp"
 #include "render/report_parts.hpp"
 #include "render/run_tables.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include <fmt/format.h>
@@ -15,13 +17,14 @@ namespace {
 
 using analysis::Breakdown;
 using analysis::Dimension;
+using analysis::Grouping;
 using analysis::Projection;
 
-std::string heading(const std::vector<Dimension>& by, const RunView& view) {
+std::string heading(const std::vector<Grouping>& by, const RunView& view) {
     std::vector<std::string> words;
     words.reserve(by.size());
-    for (const Dimension dimension : by)
-        words.emplace_back(analysis::word(dimension));
+    for (const Grouping& grouping : by)
+        words.push_back(analysis::word(grouping));
     return fmt::format("{} by {}", capitalised(work_words(view.options, view.year)), joined(words));
 }
 
@@ -38,7 +41,7 @@ Table table_of(const Breakdown& breakdown, const RunView& view) {
 
 // What is in the contract but in no row, so that nothing is missing without a word.
 void note_idle(Section& section, const Breakdown& breakdown, const RunView& view) {
-    const Dimension first = breakdown.by.front();
+    const Dimension first = breakdown.by.front().dimension;
     if (first != Dimension::service && first != Dimension::requirement) return;
     const IdleMembers idle = idle_members(breakdown);
     if (!idle.workless.empty()) {
@@ -50,10 +53,11 @@ void note_idle(Section& section, const Breakdown& breakdown, const RunView& view
     }
 }
 
-Section section_of(const std::vector<Projection>& networks, const std::vector<Dimension>& by,
+Section section_of(const std::vector<Projection>& networks, const std::vector<Grouping>& by,
                    RunView view) {
     // A month is part of the contract year: it has no steady state.
-    if (std::ranges::find(by, Dimension::month) != by.end()) view.options.basis = Basis::year;
+    if (std::ranges::find(by, Dimension::month, &Grouping::dimension) != by.end())
+        view.options.basis = Basis::year;
     const Breakdown breakdown = break_down(networks, by);
     Section section;
     section.title = heading(by, view);
@@ -89,7 +93,7 @@ void note_estimates(Report& report, const std::vector<Projection>& networks) {
 
 }  // namespace
 
-Report run_report(const std::vector<Projection>& networks, const std::vector<Dimension>& by,
+Report run_report(const std::vector<Projection>& networks, const std::vector<Grouping>& by,
                   const ReportOptions& options) {
     const Projection& first = networks.front();
     const RunView view{options, first.specification->head.year};
@@ -107,6 +111,7 @@ Report run_report(const std::vector<Projection>& networks, const std::vector<Dim
     } else {
         report.sections.push_back(section_of(networks, by, view));
     }
+    add_distribution(report, {&networks, 1}, options);
     if (networks.size() == 1) {
         report.notes.push_back(evidence_sentence(first, options));
         report.verdict.push_back(verdict_sentence(first, options));
@@ -115,6 +120,25 @@ Report run_report(const std::vector<Projection>& networks, const std::vector<Dim
         report.verdict.push_back(many_networks_sentence(networks, view));
     }
     return report;
+}
+
+Report run_report(const std::vector<std::vector<Projection>>& scenarios,
+                  const std::vector<Grouping>& by, const ReportOptions& options) {
+    Report all = run_report(scenarios.front(), by, options);
+    if (scenarios.size() == 1) return all;
+    for (Section& section : all.sections)
+        section.title = scenarios.front().front().scenario + ": " + section.title;
+    for (std::size_t i = 1; i < scenarios.size(); ++i) {
+        Report next = run_report(scenarios[i], by, options);
+        for (Section& section : next.sections) {
+            section.title = scenarios[i].front().scenario + ": " + section.title;
+            all.sections.push_back(std::move(section));
+        }
+        std::ranges::move(next.notes, std::back_inserter(all.notes));
+        std::ranges::move(next.verdict, std::back_inserter(all.verdict));
+    }
+    all.title = counted(scenarios.size(), "scenario");
+    return all;
 }
 
 }  // namespace pcnload::render

@@ -14,6 +14,10 @@ namespace pcnload::render {
 // row each with all figures; two: the first in rows, the second in columns; more: a row for every
 // combination. Where none is given, it is taken apart by service and by role.
 Report run_report(const std::vector<analysis::Projection>& networks,
-                  const std::vector<analysis::Dimension>& by, const ReportOptions& options);
+                  const std::vector<analysis::Grouping>& by, const ReportOptions& options);
+
+// The same of several scenarios: the sections of each, one behind the other.
+Report run_report(const std::vector<std::vector<analysis::Projection>>& scenarios,
+                  const std::vector<analysis::Grouping>& by, const ReportOptions& options);
 
 }  // namespace pcnload::render

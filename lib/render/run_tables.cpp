@@ -14,6 +14,7 @@ using analysis::Breakdown;
 using analysis::BreakdownCell;
 using analysis::Dimension;
 using analysis::Figures;
+using analysis::Grouping;
 
 constexpr std::size_t label_width = 40;
 constexpr std::size_t figure_width = 10;
@@ -29,7 +30,8 @@ double days_of_month(units::ContractYear year, std::size_t month) {
 }
 
 bool is_monthly(const Breakdown& breakdown) {
-    return std::ranges::find(breakdown.by, Dimension::month) != breakdown.by.end();
+    return std::ranges::find(breakdown.by, Dimension::month, &Grouping::dimension) !=
+           breakdown.by.end();
 }
 
 bool is_idle(const Figures& figures) {
@@ -109,7 +111,7 @@ std::vector<std::size_t> shown_members(const Breakdown& breakdown, std::size_t d
                                        const std::vector<Figures>& sums, const RunView& view) {
     std::vector<std::size_t> places(sums.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
-    const bool months = breakdown.by[dimension] == Dimension::month;
+    const bool months = breakdown.by[dimension].dimension == Dimension::month;
     if (months) return places;
     std::erase_if(places, [&](std::size_t place) { return is_idle(sums[place]); });
     std::ranges::stable_sort(places, std::ranges::greater{}, [&](std::size_t place) {
@@ -118,8 +120,8 @@ std::vector<std::size_t> shown_members(const Breakdown& breakdown, std::size_t d
     return places;
 }
 
-Column label_column(Dimension dimension) {
-    const std::string word(analysis::word(dimension));
+Column label_column(const Grouping& grouping) {
+    const std::string word = analysis::word(grouping);
     return {word, word, Align::left, label_width};
 }
 
@@ -216,8 +218,8 @@ Table long_table(const Breakdown& breakdown, const RunView& view) {
         });
     }
     Table table;
-    for (const Dimension dimension : breakdown.by) {
-        table.columns.push_back(label_column(dimension));
+    for (const Grouping& grouping : breakdown.by) {
+        table.columns.push_back(label_column(grouping));
         table.columns.back().widest = 0;
     }
     const double whole = on_basis(breakdown.total.hours, view.options);

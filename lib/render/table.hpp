@@ -20,7 +20,10 @@ enum class CellKind : std::uint8_t {
     thousands,  // GBP, shown in thousands
     share,      // 0 to 1, shown in per cent
     count,
+    bar,  // of a histogram: 0 to 1, of the longest
 };
+
+inline constexpr std::size_t longest_bar = 20;  // characters
 
 struct Cell {
     CellKind kind = CellKind::empty;

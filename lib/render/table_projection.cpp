@@ -1,6 +1,8 @@
 #include "render/table_projection.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -9,6 +11,7 @@ namespace pcnload::render {
 namespace {
 
 using analysis::Dimension;
+using analysis::Grouping;
 using analysis::Projection;
 using analysis::RoleFigures;
 
@@ -98,7 +101,7 @@ Row run_row(const analysis::Breakdown& breakdown, const analysis::BreakdownCell&
     row.cells.push_back(text_cell(scenario));
     bool monthly = false;
     for (std::size_t i = 0; i < breakdown.by.size(); ++i) {
-        monthly = monthly || breakdown.by[i] == Dimension::month;
+        monthly = monthly || breakdown.by[i].dimension == Dimension::month;
         row.cells.push_back(text_cell(short_id(breakdown, cell, i)));
     }
     for (const RunColumn& column : run_columns) {
@@ -127,19 +130,29 @@ Table compare_table(const std::vector<std::vector<Projection>>& projections) {
     return table;
 }
 
-Table run_table(const std::vector<Projection>& networks, const std::vector<Dimension>& by) {
-    const std::vector<Dimension> finest{Dimension::pcn, Dimension::service, Dimension::requirement,
-                                        Dimension::activity, Dimension::role};
+Table run_table(const std::vector<Projection>& networks, const std::vector<Grouping>& by) {
+    const std::vector<Grouping> finest{Dimension::pcn, Dimension::service, Dimension::requirement,
+                                       Dimension::activity, Dimension::role};
     const std::string scenario = networks.empty() ? std::string() : networks.front().scenario;
     const analysis::Breakdown breakdown = break_down(networks, by.empty() ? finest : by);
     Table table;
     table.columns.push_back(text_column("scenario"));
-    for (const Dimension dimension : breakdown.by)
-        table.columns.push_back(text_column(analysis::word(dimension)));
+    for (const Grouping& grouping : breakdown.by)
+        table.columns.push_back(text_column(analysis::word(grouping)));
     for (const RunColumn& column : run_columns)
         table.columns.push_back(number_column(column.key));
     for (const analysis::BreakdownCell& cell : breakdown.cells)
         table.rows.push_back(run_row(breakdown, cell, scenario));
+    return table;
+}
+
+Table run_table(const std::vector<std::vector<Projection>>& scenarios,
+                const std::vector<Grouping>& by) {
+    Table table = run_table(scenarios.front(), by);
+    for (std::size_t i = 1; i < scenarios.size(); ++i) {
+        Table next = run_table(scenarios[i], by);
+        std::ranges::move(next.rows, std::back_inserter(table.rows));
+    }
     return table;
 }
 

@@ -15,6 +15,10 @@ Table compare_table(const std::vector<std::vector<analysis::Projection>>& projec
 // For `run`: a row for every combination of the dimensions; by service, requirement, activity and
 // role where none is given.
 Table run_table(const std::vector<analysis::Projection>& networks,
-                const std::vector<analysis::Dimension>& by);
+                const std::vector<analysis::Grouping>& by);
+
+// The same of several scenarios, one behind the other.
+Table run_table(const std::vector<std::vector<analysis::Projection>>& scenarios,
+                const std::vector<analysis::Grouping>& by);
 
 }  // namespace pcnload::render

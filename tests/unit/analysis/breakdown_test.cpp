@@ -11,7 +11,7 @@ using namespace pcnload::analysis;
 
 namespace {
 
-Breakdown broken_down(std::vector<Dimension> by) {
+Breakdown broken_down(std::vector<Grouping> by) {
     const std::vector projections{test::hand_made_projection()};
     return break_down(projections, by);
 }

@@ -81,3 +81,21 @@ TEST_CASE("results stand by scenario, then by network") {
     CHECK(results[1].at("pcn") == "U2");
     CHECK(results[2].at("scenario") == "b");
 }
+
+TEST_CASE("lines of results are the entries of the array, one each") {
+    const std::vector<std::vector<analysis::Projection>> projections{
+        {test::hand_made_projection("one"), test::hand_made_projection("one")},
+        {test::hand_made_projection("two")}};
+    JsonWriter json;
+    write_projections(json, projections);
+    const nlohmann::json array = nlohmann::json::parse(json.take());
+    const std::string lines = projection_lines(projections);
+    std::size_t begin = 0;
+    for (const nlohmann::json& entry : array) {
+        const std::size_t end = lines.find('\n', begin);
+        REQUIRE(end != std::string::npos);
+        CHECK(nlohmann::json::parse(lines.substr(begin, end - begin)) == entry);
+        begin = end + 1;
+    }
+    CHECK(begin == lines.size());
+}

@@ -55,3 +55,41 @@ TEST_CASE("a contract without general practitioners has no column for them") {
     add_networks(report, projections, {});
     CHECK(report.sections.at(0).table->columns.size() == 5);
 }
+
+TEST_CASE("of many networks the ends of the ranking are shown, and every total") {
+    std::vector<std::vector<analysis::Projection>> projections(1);
+    for (int i = 0; i < 13; ++i) {
+        projections[0].push_back(test::hand_made_projection());
+        projections[0].back().network.pcn = "U" + std::to_string(i);
+        projections[0].back().totals.hours.per_week = 100 - i;
+    }
+    Report report;
+    add_networks(report, projections, {});
+    const Section& section = report.sections.at(0);
+    const auto& rows = section.table->rows;
+    REQUIRE(rows.size() == 14);
+    CHECK(rows[0].kind == RowKind::heading);
+    CHECK(rows[1].cells[0].text == "Average PCN (U0)");
+    CHECK(rows[5].cells[0].text == "Average PCN (U4)");
+    CHECK(rows[7].cells[0].text == "Average PCN (U8)");
+    CHECK(rows[11].cells[0].text == "Average PCN (U12)");
+    CHECK(rows[13].cells[2].number == doctest::Approx(1300 - 78));
+    CHECK(section.notes.at(0) == "3 networks between them are not shown; `-f csv` has all.");
+}
+
+TEST_CASE("many scenarios have a row each, and the verdict names both ends") {
+    std::vector<std::vector<analysis::Projection>> projections;
+    for (int i = 0; i < 3; ++i) {
+        projections.push_back({test::hand_made_projection("s-" + std::to_string(i))});
+        projections.back()[0].totals.hours.per_week = 10 + (i * 7) % 3;
+    }
+    Report report;
+    add_scenarios(report, projections, {});
+    const auto& rows = report.sections.at(0).table->rows;
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[2].cells[0].text == "s-2");
+    CHECK(rows[2].cells[1].number == 12);
+    CHECK(report.verdict.at(0) ==
+          "Of 3 scenarios the most is asked for by s-2: 12.0 hours a week; the least by s-0: 10.0 "
+          "hours a week.");
+}

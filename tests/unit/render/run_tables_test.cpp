@@ -12,7 +12,7 @@ using analysis::Dimension;
 
 namespace {
 
-analysis::Breakdown broken_down(const std::vector<Dimension>& by) {
+analysis::Breakdown broken_down(const std::vector<analysis::Grouping>& by) {
     const std::vector projections{test::hand_made_projection()};
     return analysis::break_down(projections, by);
 }
