@@ -34,6 +34,8 @@ std::string answer_text(const Answer& answer, const OutputOptions& options,
     switch (options.format) {
         case Format::json:
             return envelope(answer.command, answer.json, session);
+        case Format::ndjson:
+            return answer.ndjson();
         case Format::csv:
             return answer.csv();
         case Format::markdown:

@@ -20,6 +20,7 @@ struct Answer {
     std::function<render::Report()> report;  // for people
     std::function<std::string()> csv;
     render::ResultsWriter json;
+    std::function<std::string()> ndjson = {};  // of the commands that have it: a result a line
 };
 
 ExitCode give_answer(const Answer& answer, const OutputOptions& options, Session& session);

@@ -18,9 +18,15 @@ constexpr std::array flag_rows{
     FlagRow{Flag::pcns, "--pcns", "", "FILE", false, "Many networks: a CSV file, one row each"},
     FlagRow{Flag::set, "--set", "", "ADDRESS=VALUE", true,
             "A change on the fly, with a unit; may stand several times"},
+    FlagRow{Flag::scenarios, "--scenarios", "", "PATH", false,
+            "Many scenarios: a folder of them, or a CSV file with a row for each: `scenario`, "
+            "`title`, `base` and a column for each address"},
+    FlagRow{Flag::vary, "--vary", "", "ADDRESS=VALUES", true,
+            "A scenario for each value, LOW:HIGH:STEP or A,B,C with a unit, or for each "
+            "combination where it stands several times"},
     FlagRow{Flag::by, "--by", "", "LIST", false,
-            "Take apart by service, requirement, activity, role, group, month, driver, pcn, or "
-            "several of them: service,role"},
+            "Take apart by service, requirement, activity, role, group, month, driver, pcn, "
+            "tag.NAME of the profiles, or several of them: tag.region,role"},
     FlagRow{Flag::basis, "--basis", "", "BASIS", false,
             "week: steady state (default); year: what falls into the contract year"},
     FlagRow{
@@ -64,10 +70,11 @@ constexpr std::array flag_rows{
 
 using enum Flag;
 
-constexpr std::array compare_flags{scenario, specs,  pcn,  pcns,  set,   basis,   unit,
-                                   format,   output, jobs, color, quiet, verbose, help};
-constexpr std::array run_flags{scenario, specs,  pcn,  pcns,  set,   by,      basis, unit,
-                               format,   output, jobs, color, quiet, verbose, help};
+constexpr std::array compare_flags{scenario, specs,  pcn,    pcns, set,   scenarios, vary,    basis,
+                                   unit,     format, output, jobs, color, quiet,     verbose, help};
+constexpr std::array run_flags{scenario, specs, pcn,   pcns,    set,    scenarios,
+                               vary,     by,    basis, unit,    format, output,
+                               jobs,     color, quiet, verbose, help};
 constexpr std::array explain_flags{scenario, specs,  pcn,   set,   basis,   unit,
                                    format,   output, color, quiet, verbose, help};
 constexpr std::array diff_flags{scenario, specs,   pcn,        pcns,    set,    basis,
@@ -86,6 +93,8 @@ constexpr std::array export_flags{scenario, specs, pcn,   pcns,    set, format,
 
 constexpr std::array<std::string_view, 5> figure_formats{"table", "plain", "csv", "json",
                                                          "markdown"};
+constexpr std::array<std::string_view, 6> projection_formats{"table", "plain",  "csv",
+                                                             "json",  "ndjson", "markdown"};
 constexpr std::array<std::string_view, 8> diff_formats{"table",    "plain",  "csv",   "json",
                                                        "markdown", "github", "sarif", "junit"};
 constexpr std::array<std::string_view, 4> finding_formats{"text", "json", "github", "sarif"};
@@ -95,15 +104,18 @@ constexpr std::array<std::string_view, 7> test_formats{"table",  "plain", "json"
 
 constexpr std::array<std::string_view, 2> export_formats{"csv", "sql"};
 
-constexpr std::array<std::string_view, 3> compare_examples{
+constexpr std::array<std::string_view, 5> compare_examples{
     "pcnload compare",
     "pcnload compare 2020-21-draft my-scenario.yaml --pcn my-network.yaml",
     "pcnload compare --set minutes_per_resident_seen='6 min per resident'",
+    "pcnload compare 2020-21-draft --vary 'minutes_per_resident_seen=4:10:2 min per resident'",
+    "pcnload compare 2020-21-draft --scenarios settings.csv --pcns networks.csv -f ndjson",
 };
-constexpr std::array<std::string_view, 3> run_examples{
+constexpr std::array<std::string_view, 4> run_examples{
     "pcnload run january-revision",
     "pcnload run 2020-21-in-force --by service,role --basis year",
     "pcnload run 2020-21-draft --pcns networks.csv --by pcn -f csv -o networks-out.csv",
+    "pcnload run 2020-21-draft --pcns networks.csv --by tag.region,role",
 };
 constexpr std::array<std::string_view, 2> explain_examples{
     "pcnload explain 2020-21-draft gp",
@@ -155,11 +167,11 @@ constexpr std::array rows{
                "Shows scenarios side by side: hours a week by role, the staff that takes against "
                "the staff in post, cost, funding and net. With no arguments: every contract, and "
                "the revision of January 2020.",
-               compare_flags, figure_formats, compare_examples},
+               compare_flags, projection_formats, compare_examples},
     CommandRow{CommandName::run, "run", "[SCENARIO]", 1, "one scenario taken apart",
                "Takes one scenario apart, by service and by role or as --by says. With no "
                "argument: the first contract.",
-               run_flags, figure_formats, run_examples},
+               run_flags, projection_formats, run_examples},
     CommandRow{CommandName::explain, "explain", "[SCENARIO [ADDRESS]]", 2,
                "one figure down to its factors",
                "Shows where a figure comes from, down to each factor with its unit, range, "

@@ -15,6 +15,8 @@ enum class Flag : std::uint8_t {
     pcn,
     pcns,
     set,
+    scenarios,
+    vary,
     by,
     basis,
     fail_on,

@@ -26,10 +26,12 @@ enum class Format : std::uint8_t {
     github,
     sarif,
     junit,
-    sql
+    sql,
+    ndjson
 };
-inline constexpr std::array<std::string_view, 10> format_words{
-    "table", "plain", "csv", "json", "markdown", "text", "github", "sarif", "junit", "sql"};
+inline constexpr std::array<std::string_view, 11> format_words{
+    "table",  "plain", "csv",   "json", "markdown", "text",
+    "github", "sarif", "junit", "sql",  "ndjson"};
 
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 
@@ -50,10 +52,19 @@ struct InputOptions {
     std::vector<std::string> settings;    // ADDRESS=VALUE
 };
 
+// Many scenarios at once.
+struct ScenarioSetOptions {
+    std::optional<std::string> path;      // a folder, or a CSV file of settings
+    std::vector<std::string> variations;  // ADDRESS=LOW:HIGH:STEP, or a list
+
+    [[nodiscard]] bool is_asked() const { return path || !variations.empty(); }
+};
+
 struct CompareOptions {
     InputOptions input;
     OutputOptions output;
     std::vector<std::string> scenarios;  // none: all contracts and the January revision
+    ScenarioSetOptions set;
     render::ReportOptions report;
     unsigned jobs = 1;
 };
@@ -62,7 +73,8 @@ struct RunOptions {
     InputOptions input;
     OutputOptions output;
     std::optional<std::string> scenario;
-    std::vector<analysis::Dimension> by;
+    ScenarioSetOptions set;
+    std::vector<analysis::Grouping> by;
     render::ReportOptions report;
     unsigned jobs = 1;
 };

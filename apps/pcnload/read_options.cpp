@@ -1,5 +1,6 @@
 #include "pcnload/read_options.hpp"
 
+#include "analysis/network_tags.hpp"
 #include "diagnostics/nearest_name.hpp"
 #include "pcnload/command_help.hpp"
 #include "pcnload/read_finding_options.hpp"
@@ -29,9 +30,13 @@ public:
     [[nodiscard]] FailOn fail_on() const;
     [[nodiscard]] std::string base() const;
     [[nodiscard]] ImportOptions import() const;
-    [[nodiscard]] std::vector<analysis::Dimension> by() const;
+    [[nodiscard]] std::vector<analysis::Grouping> by() const;
+    [[nodiscard]] analysis::Grouping grouping(std::string_view written) const;
     [[nodiscard]] std::vector<std::string> scenarios() const;
     [[nodiscard]] std::optional<std::string> scenario() const;
+    [[nodiscard]] ScenarioSetOptions scenario_set() const {
+        return {text(Flag::scenarios), words_.of(Flag::vary)};
+    }
     [[nodiscard]] std::optional<render::ListKind> list_kind() const;
     [[nodiscard]] std::string schema_name() const;
     [[nodiscard]] ExportKind export_kind() const;
@@ -88,7 +93,7 @@ InputOptions OptionReader::input() const {
         report(Code::usage, "`--pcn` and `--pcns` exclude each other",
                "name one network, or a file of many");
     }
-    for (const Flag flag : {Flag::specs, Flag::pcn, Flag::pcns, Flag::report, Flag::output}) {
+    for (const Flag flag : {Flag::specs, Flag::pcn, Flag::pcns, Flag::scenarios, Flag::report, Flag::output}) {
         if (words_.has(flag) && words_.of(flag).back().empty()) {
             report(Code::usage, '`' + std::string(row(flag).long_name) + "` is given nothing",
                    "name a file, a folder or a profile");
@@ -161,7 +166,8 @@ unsigned OptionReader::jobs() const {
     const auto written = text(Flag::jobs);
     // To start a thread takes longer than one network does.
     if (!written) {
-        const bool many = words_.has(Flag::pcns) || words_.has(Flag::mutate);
+        const bool many = words_.has(Flag::pcns) || words_.has(Flag::mutate) ||
+                          words_.has(Flag::scenarios) || words_.has(Flag::vary);
         return many ? std::max(1U, std::thread::hardware_concurrency()) : 1;
     }
     unsigned jobs = 0;
@@ -175,15 +181,25 @@ unsigned OptionReader::jobs() const {
     return jobs;
 }
 
-std::vector<analysis::Dimension> OptionReader::by() const {
-    std::vector<analysis::Dimension> dimensions;
+analysis::Grouping OptionReader::grouping(std::string_view written) const {
+    constexpr std::string_view prefix = analysis::tag_prefix;
+    if (written.starts_with(prefix) && written.size() > prefix.size()) {
+        return {analysis::Dimension::tag, std::string(written.substr(prefix.size()))};
+    }
+    std::vector<std::string_view> words(analysis::dimension_words.begin(),
+                                        analysis::dimension_words.end());
+    words.push_back("tag.NAME");
+    return static_cast<analysis::Dimension>(choice("choice of `--by`", written, words));
+}
+
+std::vector<analysis::Grouping> OptionReader::by() const {
+    std::vector<analysis::Grouping> dimensions;
     if (!words_.has(Flag::by)) return dimensions;
     std::string_view list = words_.of(Flag::by).back();
     while (true) {
         const std::size_t comma = std::min(list.find(','), list.size());
         const std::string_view word = list.substr(0, comma);
-        const auto dimension = static_cast<analysis::Dimension>(
-            choice("choice of `--by`", word, analysis::dimension_words));
+        const analysis::Grouping dimension = grouping(word);
         if (std::ranges::find(dimensions, dimension) != dimensions.end() &&
             analysis::word(dimension) == word) {
             report(Code::usage, "`--by` names `" + std::string(word) + "` twice", "name it once");
@@ -325,11 +341,12 @@ Command read_options(const CommandRow& command, const CommandWords& words,
     const OptionReader reader(command, words, diagnostics);
     switch (command.command) {
         case CommandName::compare:
-            return CompareOptions{reader.input(), reader.output(), reader.scenarios(),
-                                  reader.report(), reader.jobs()};
+            return CompareOptions{reader.input(),        reader.output(), reader.scenarios(),
+                                  reader.scenario_set(), reader.report(), reader.jobs()};
         case CommandName::run:
-            return RunOptions{reader.input(), reader.output(), reader.scenario(),
-                              reader.by(),    reader.report(), reader.jobs()};
+            return RunOptions{reader.input(),        reader.output(), reader.scenario(),
+                              reader.scenario_set(), reader.by(),     reader.report(),
+                              reader.jobs()};
         case CommandName::explain:
             return explain_options(reader, words);
         case CommandName::diff:

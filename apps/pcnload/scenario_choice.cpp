@@ -61,20 +61,26 @@ std::vector<Scenario> choose_one_scenario(const std::optional<std::string>& word
     return choose_scenarios({known.library.contracts[0].id}, known, session);
 }
 
+std::optional<diagnostics::FileIndex> keep_setting(const std::string& flag,
+                                                   const std::string& setting, Session& session) {
+    const auto file = session.files.add(flag, setting);
+    const auto problem = yaml::find_bad_character(setting);
+    if (!problem) return file;
+    session.diagnostics.add({Code::bad_setting,
+                             "this is no plain text",
+                             {file, problem->begin, problem->end},
+                             "remove what cannot be seen, and use UTF-8",
+                             {}});
+    return std::nullopt;
+}
+
 std::vector<scenario::Change> read_settings(const std::vector<std::string>& settings,
                                             Session& session) {
     std::vector<scenario::Change> changes;
     for (const std::string& setting : settings) {
-        const auto file = session.files.add("--set", setting);
-        if (const auto problem = yaml::find_bad_character(setting)) {
-            session.diagnostics.add({Code::bad_setting,
-                                     "this is no plain text",
-                                     {file, problem->begin, problem->end},
-                                     "remove what cannot be seen, and use UTF-8",
-                                     {}});
-            continue;
-        }
-        auto change = scenario::read_setting(setting, file, session.diagnostics);
+        const auto file = keep_setting("--set", setting, session);
+        if (!file) continue;
+        auto change = scenario::read_setting(setting, *file, session.diagnostics);
         if (change) changes.push_back(std::move(*change));
     }
     return changes;

@@ -26,6 +26,10 @@ std::vector<scenario::Scenario> choose_one_scenario(const std::optional<std::str
 std::vector<scenario::Change> read_settings(const std::vector<std::string>& settings,
                                             Session& session);
 
+// What stands behind a flag, as a source file of the session. Nothing where it is no plain text.
+std::optional<diagnostics::FileIndex> keep_setting(const std::string& flag,
+                                                   const std::string& setting, Session& session);
+
 // A scenario in a file, with what it extends beside it.
 std::optional<scenario::Scenario> read_scenario_file(const std::string& path,
                                                      const spec::Library& library,

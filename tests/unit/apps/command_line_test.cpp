@@ -33,6 +33,23 @@ std::string mistake(const std::vector<std::string>& arguments) {
     return diagnostics.all().front().message + " | " + diagnostics.all().front().hint;
 }
 
+TEST_CASE("many scenarios and tags are asked for in words") {
+    const auto run =
+        options_of<RunOptions>({"run", "--by", "tag.region,role", "-f", "ndjson", "--scenarios",
+                                "s.csv", "--vary", "a=1,2", "--vary", "b=3:4:1"});
+    CHECK(run.by ==
+          std::vector<pcnload::analysis::Grouping>{{Dimension::tag, "region"}, Dimension::role});
+    CHECK(run.output.format == Format::ndjson);
+    CHECK(run.set.path == "s.csv");
+    CHECK(run.set.variations == std::vector<std::string>{"a=1,2", "b=3:4:1"});
+    CHECK(run.set.is_asked());
+    CHECK_FALSE(options_of<CompareOptions>({"compare"}).set.is_asked());
+    CHECK(mistake({"run", "--by", "tag."}).find("tag.NAME") != std::string::npos);
+    CHECK(mistake({"run", "--by", "tag.a,tag.a"}) == "`--by` names `tag.a` twice | name it once");
+    CHECK(mistake({"compare", "--scenarios", ""}).starts_with("`--scenarios` is given nothing"));
+    CHECK(mistake({"explain", "-f", "ndjson"}).starts_with("`ndjson` is no choice"));
+}
+
 TEST_CASE("compare takes any number of scenarios") {
     const auto options = options_of<CompareOptions>(
         {"compare", "a",       "--pcn",      "x.yaml", "b",          "--scenario", "c",
@@ -60,7 +77,7 @@ TEST_CASE("what is left out has its default") {
 
 TEST_CASE("dimensions are a list") {
     CHECK(options_of<RunOptions>({"run", "--by", "service,role"}).by ==
-          std::vector{Dimension::service, Dimension::role});
+          std::vector<pcnload::analysis::Grouping>{Dimension::service, Dimension::role});
     CHECK(mistake({"run", "--by", "service,service"}).starts_with("`--by` names `service` twice"));
     CHECK(mistake({"run", "--by", "service,"}).starts_with("`` is no choice of `--by`"));
 }
