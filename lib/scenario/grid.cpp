@@ -176,6 +176,22 @@ bool VariationReader::read_list(std::string_view values) {
     return true;
 }
 
+// The last of two variations of one address would undo the first.
+bool addresses_differ(const std::vector<Variation>& variations, Diagnostics& diagnostics) {
+    for (auto later = variations.begin(); later != variations.end(); ++later) {
+        const auto first = std::ranges::find(variations, later->address, &Variation::address);
+        if (first == later) continue;
+        const auto end = static_cast<std::uint32_t>(later->address.size());
+        diagnostics.add({Code::bad_setting,
+                         '`' + later->address + "` is varied twice",
+                         {later->file, 0, end},
+                         "give all its values at once",
+                         {{{first->file, 0, end}, "it is varied here first"}}});
+        return false;
+    }
+    return true;
+}
+
 // A change of one value, told of at the place of the whole variation.
 std::optional<Change> change_to(const Variation& variation, const std::string& value,
                                 Diagnostics& diagnostics) {
@@ -215,6 +231,7 @@ std::optional<Variation> read_variation(std::string_view text, diagnostics::File
 
 std::vector<GridPoint> grid_points(const std::vector<Variation>& variations,
                                    Diagnostics& diagnostics) {
+    if (!addresses_differ(variations, diagnostics)) return {};
     std::size_t count = 1;
     for (const Variation& variation : variations) {
         count *= variation.values.size();

@@ -35,7 +35,8 @@ std::optional<Variation> read_variation(std::string_view text, diagnostics::File
 // One combination: a value for each variation, by its place.
 using GridPoint = std::vector<std::size_t>;
 
-// Every combination, the last variation moving fastest. Reports a grid of too many points.
+// Every combination, the last variation moving fastest. Reports a grid of too many points, and an
+// address that is varied twice.
 std::vector<GridPoint> grid_points(const std::vector<Variation>& variations,
                                    Diagnostics& diagnostics);
 

@@ -94,6 +94,13 @@ TEST_CASE("a grid of too many points is not begun") {
     CHECK(crossed.message() == "the scenarios and the grid make over 10,000 combinations");
 }
 
+TEST_CASE("an address is varied once") {
+    Grid grid;
+    const std::vector<Variation> variations{*grid.read("a=1,2"), *grid.read("a=3,4")};
+    CHECK(scenario::grid_points(variations, grid.diagnostics).empty());
+    CHECK(grid.mistakes() == Lines{"PCN-C512 a"});
+}
+
 TEST_CASE("several bases stand before the point in the name") {
     Grid grid;
     std::vector<scenario::Scenario> bases(2);
