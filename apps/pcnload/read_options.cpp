@@ -188,7 +188,7 @@ analysis::Grouping OptionReader::grouping(std::string_view written) const {
     }
     std::vector<std::string_view> words(analysis::dimension_words.begin(),
                                         analysis::dimension_words.end());
-    words.push_back("tag.NAME");
+    words.emplace_back("tag.NAME");
     return static_cast<analysis::Dimension>(choice("choice of `--by`", written, words));
 }
 
