@@ -176,9 +176,8 @@ struct ShowText {
     std::string text;
 };
 
-using Command =
-    std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
-                 SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions,
-                 ExportOptions, ShowText>;
+using Command = std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
+                             SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions,
+                             ExportOptions, ShowText>;
 
 }  // namespace pcnload::app

@@ -93,7 +93,8 @@ InputOptions OptionReader::input() const {
         report(Code::usage, "`--pcn` and `--pcns` exclude each other",
                "name one network, or a file of many");
     }
-    for (const Flag flag : {Flag::specs, Flag::pcn, Flag::pcns, Flag::scenarios, Flag::report, Flag::output}) {
+    for (const Flag flag :
+         {Flag::specs, Flag::pcn, Flag::pcns, Flag::scenarios, Flag::report, Flag::output}) {
         if (words_.has(flag) && words_.of(flag).back().empty()) {
             report(Code::usage, '`' + std::string(row(flag).long_name) + "` is given nothing",
                    "name a file, a folder or a profile");
