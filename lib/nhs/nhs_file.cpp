@@ -102,6 +102,7 @@ void NhsFileReader::read_heading(const spec::CsvRow& row) {
 
 void NhsFileReader::report_unknown() {
     given_up_ = true;
+    rows_.stop();
     const bool is_near = nearest_.found > nearest_.missing.size();
     std::string known;
     for (const FileKindRow* kind : file_kinds())

@@ -58,6 +58,8 @@ public:
     void feed(std::string_view piece);
     // The end of the file.
     void finish();
+    // Whoever takes the rows wants no more of them, not even of the piece at hand.
+    void stop() { stopped_ = true; }
     // Behind a row that is too long, and in a file that is too large, nothing more is read.
     [[nodiscard]] bool stopped() const { return stopped_; }
 

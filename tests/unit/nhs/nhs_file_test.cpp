@@ -79,6 +79,22 @@ TEST_CASE("text of two bytes a character is told once") {
           Lines{"PCN-Y103 the text is UTF-16"});
 }
 
+TEST_CASE("behind rows that are no heading nothing is told, however the file is cut") {
+    std::string text;
+    for (int row = 0; row < 25; ++row)
+        text += "some,words\n";
+    text += "a \"mark\" inside\n";
+    for (const std::size_t size : {text.size(), std::size_t{3}}) {
+        diagnostics::Diagnostics diagnostics;
+        nhs::NhsFileReader reader({0}, diagnostics);
+        for (std::size_t at = 0; at < text.size(); at += size)
+            reader.feed(std::string_view(text).substr(at, size));
+        CHECK_FALSE(reader.finish().has_value());
+        REQUIRE(diagnostics.all().size() == 1);
+        CHECK(diagnostics.all()[0].code == diagnostics::Code::unknown_published_file);
+    }
+}
+
 TEST_CASE("pieces may be cut anywhere") {
     const std::string text = "\xEF\xBB\xBF" + test::workforce_heading +
                              test::workforce_row("U00001", "Pharmacists", "1");
