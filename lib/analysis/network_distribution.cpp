@@ -1,28 +1,12 @@
 #include "analysis/network_distribution.hpp"
 
 #include "analysis/quantile.hpp"
+#include "spec/known_parts.hpp"
 
 #include <algorithm>
 #include <optional>
-#include <string_view>
 
 namespace pcnload::analysis {
-
-namespace {
-
-// What contracts call the driver that hours are told per 1,000 of.
-constexpr std::string_view patients_driver = "registered_patients";
-
-std::optional<spec::DriverIndex> patients_of(const spec::Specification& specification) {
-    std::size_t place = 0;
-    for (const spec::Driver& driver : specification.drivers) {
-        if (driver.id == patients_driver) return spec::index_at<spec::DriverIndex>(place);
-        ++place;
-    }
-    return std::nullopt;
-}
-
-}  // namespace
 
 NetworkDistribution distribution_of(std::span<const NetworkFigure> figures) {
     NetworkDistribution result;
@@ -52,7 +36,7 @@ PatientRates per_thousand_patients(std::span<const Projection> networks,
     double all_patients = 0;
     for (const NetworkFigure& figure : hours) {
         const Projection& projection = networks[figure.network];
-        const auto driver = patients_of(*projection.specification);
+        const auto driver = spec::find_driver(*projection.specification, spec::patients_driver);
         if (!driver) continue;
         const double patients = projection.network.driver(*driver).value.value_or(0);
         if (patients <= 0) continue;

@@ -4,6 +4,7 @@
 #include "render/distribution_rows.hpp"
 #include "render/number_text.hpp"
 #include "render/report_parts.hpp"
+#include "spec/known_parts.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -18,9 +19,6 @@ namespace {
 
 using analysis::Hours;
 using analysis::Projection;
-
-// The role that readers ask for first.
-constexpr std::string_view leading_role = "gp";
 
 constexpr std::size_t most_ranked = 5;  // at either end
 constexpr std::size_t scenario_width = 56;
@@ -46,17 +44,22 @@ struct NetworkFigures {
     }
 };
 
+// The role that readers ask for first.
+std::optional<spec::RoleIndex> leading_role(const Projection& projection) {
+    return spec::find_role(*projection.specification, spec::general_practitioner);
+}
+
 NetworkFigures figures_of(const Projection& projection, bool in_year) {
     NetworkFigures figures;
     figures.hours = projection.totals.hours;
-    std::size_t place = 0;
-    for (const spec::Role& role : projection.specification->roles) {
-        const analysis::RoleFigures& each = projection.roles[place++];
-        const double wte = in_year ? each.wte_required_in_year : each.wte_required;
-        figures.wte += wte;
-        if (role.id != leading_role) continue;
-        figures.leading = each.hours;
-        figures.leading_wte = wte;
+    const auto wte = [&](const analysis::RoleFigures& role) {
+        return in_year ? role.wte_required_in_year : role.wte_required;
+    };
+    for (const analysis::RoleFigures& role : projection.roles)
+        figures.wte += wte(role);
+    if (const auto leading = leading_role(projection)) {
+        figures.leading = projection.role(*leading).hours;
+        figures.leading_wte = wte(projection.role(*leading));
     }
     figures.wte_short = analysis::wte_short(projection, in_year);
     const Hours& estimated = projection.evidence.on_estimated_drivers;
@@ -68,8 +71,7 @@ NetworkFigures figures_of(const Projection& projection, bool in_year) {
 // Whether any of the contracts knows the leading role: without it there is no column for it.
 bool has_leading_role(const std::vector<std::vector<Projection>>& projections) {
     return std::ranges::any_of(projections, [](const auto& networks) {
-        const auto& roles = networks.front().specification->roles;
-        return std::ranges::find(roles, leading_role, &spec::Role::id) != roles.end();
+        return leading_role(networks.front()).has_value();
     });
 }
 

@@ -1,6 +1,7 @@
 // The changes to a network itself: withdraw, hire, and set of a driver.
 #include "diagnostics/nearest_name.hpp"
 #include "scenario/apply.hpp"
+#include "spec/known_parts.hpp"
 #include "spec/read_product.hpp"
 #include "units/product_text.hpp"
 #include "yaml/scalars.hpp"
@@ -15,11 +16,9 @@ using diagnostics::Code;
 using spec::ChangedProfile;
 using spec::Draft;
 
-constexpr std::string_view patients_driver = "registered_patients";
-
 // What is left of the network's registered patients after the withdrawals so far.
 std::optional<double> patients_left(const ChangedProfile& changed) {
-    const spec::ProfileCount* count = changed.profile.counts.find(patients_driver);
+    const spec::ProfileCount* count = changed.profile.counts.find(spec::patients_driver);
     if (count == nullptr) {
         return std::nullopt;
     }

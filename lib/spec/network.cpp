@@ -1,6 +1,7 @@
 #include "spec/network.hpp"
 
 #include "diagnostics/nearest_name.hpp"
+#include "spec/known_parts.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -10,20 +11,6 @@ namespace pcnload::spec {
 namespace {
 
 using diagnostics::Code;
-
-constexpr std::string_view network_driver = "pcn";  // one network stays one
-constexpr std::string_view practices_driver = "practices";
-
-template <class Row, class IndexType>
-std::optional<IndexType> find_in(const Rows<Row, IndexType>& rows, std::string_view id) {
-    for (std::size_t place = 0; place < rows.size(); ++place) {
-        const auto index = index_at<IndexType>(place);
-        if (rows[index].id == id) {
-            return index;
-        }
-    }
-    return std::nullopt;
-}
 
 template <class Row, class IndexType>
 std::vector<std::string_view> ids_of(const Rows<Row, IndexType>& rows) {
@@ -69,7 +56,7 @@ private:
 void NetworkReader::read_staff() {
     network_.staff.resize(specification_.roles.size());
     for (const ProfileStaff& row : profile_.staff) {
-        const auto role = find_in(specification_.roles, row.id);
+        const auto role = find_role(specification_, row.id);
         if (!role) {
             diagnostics_.add(
                 {Code::unknown_staff_role,
@@ -88,7 +75,7 @@ void NetworkReader::read_counts() {
     network_.drivers.resize(specification_.drivers.size());
     given_.resize(specification_.drivers.size());
     for (const ProfileCount& row : profile_.counts) {
-        const auto driver = find_in(specification_.drivers, row.id);
+        const auto driver = find_driver(specification_, row.id);
         if (!driver) {
             const auto ids = ids_of(specification_.drivers);
             if (const auto meant = diagnostics::nearest_name(row.id, ids)) {
