@@ -4,6 +4,7 @@
 #include "spec/record_reader.hpp"
 #include "spec/signed_quantity.hpp"
 #include "units/number_text.hpp"
+#include "units/trimmed_text.hpp"
 #include "yaml/scalars.hpp"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ namespace {
 using diagnostics::Code;
 using diagnostics::Diagnostics;
 using units::Literal;
+using units::trimmed;
 
 constexpr std::array<std::string_view, 3> tolerance_signs{"+-", "+/-", "\xC2\xB1"};
 constexpr std::string_view example = "write `29.4 +- 0.05`, or {value: 29.4, within: 1%}";
@@ -31,14 +33,6 @@ struct Amount {
     std::optional<Literal> unit;
     double half_step = 0;  // half of what the last decimal is worth
 };
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && text.front() == ' ')
-        text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ')
-        text.remove_suffix(1);
-    return text;
-}
 
 // Half of the last decimal of a number such as 29.40, 12 or 1.5e3.
 double half_step(std::string_view number) {

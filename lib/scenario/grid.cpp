@@ -2,6 +2,7 @@
 
 #include "scenario/setting.hpp"
 #include "units/number_text.hpp"
+#include "units/trimmed_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,6 +14,7 @@ namespace pcnload::scenario {
 namespace {
 
 using diagnostics::Code;
+using units::trimmed;
 
 // A number as digits and how many of them stand behind the point: steps of it add up exactly.
 struct Decimal {
@@ -60,14 +62,6 @@ std::string decimal_text(std::int64_t digits, int places) {
     while (text.back() == '0')
         text.pop_back();
     if (text.back() == '.') text.pop_back();
-    return text;
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && text.front() == ' ')
-        text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ')
-        text.remove_suffix(1);
     return text;
 }
 

@@ -11,7 +11,9 @@ namespace pcnload::spec {
 DraftProduct plain_number(double number, SourceSpan span) {
     units::Literal literal;
     literal.number = number;
-    return {fmt::format("{}", number), {DraftFactor{false, literal, span}}, span, std::nullopt};
+    // The number itself is exact; 1 - 0.8 is read as 0.2.
+    return {
+        fmt::format("{:.12g}", number), {DraftFactor{false, literal, span}}, span, std::nullopt};
 }
 
 std::string percent_text(double share) { return fmt::format("{:.6g}%", share * 100); }

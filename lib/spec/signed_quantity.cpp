@@ -1,6 +1,7 @@
 #include "spec/signed_quantity.hpp"
 
 #include "spec/read_product.hpp"
+#include "units/trimmed_text.hpp"
 
 #include <string>
 
@@ -8,13 +9,7 @@ namespace pcnload::spec {
 
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-    while (text.starts_with(' '))
-        text.remove_prefix(1);
-    while (text.ends_with(' '))
-        text.remove_suffix(1);
-    return text;
-}
+using units::trimmed;
 
 units::TextError no_number(std::string_view text) {
     units::TextError error;
