@@ -197,6 +197,15 @@ std::optional<std::string> commit_of(const std::string& revision, Session& sessi
                session);
         return std::nullopt;
     }
+    if (const std::size_t dots = revision.find("..."); dots != std::string::npos) {
+        const std::string from = revision.substr(0, dots);
+        const std::string to = revision.substr(dots + 3);
+        report(Code::unknown_revision, shown_path(revision) + " is no one commit",
+               "write the one where the two part, which `git merge-base " +
+                   (from.empty() ? "HEAD" : from) + ' ' + (to.empty() ? "HEAD" : to) + "` names",
+               session);
+        return std::nullopt;
+    }
     const GitAnswer answer =
         run_git({"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"},
                 most_line);

@@ -117,6 +117,7 @@ enum class Code : std::uint8_t {
     folder_not_in_revision,
     revision_without_yaml,
     git_failed,
+    bad_base,
     // G: guardrails, and what an edit does to them
     bad_guardrail,
     guardrail_broken,

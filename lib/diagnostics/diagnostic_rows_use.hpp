@@ -179,6 +179,10 @@ inline constexpr std::array command_line_rows{
             "of it are missing, or it is damaged.",
             "pcnload diff main   # in a folder of another user",
             "git config --global --add safe.directory \"$PWD\"\npcnload diff main"},
+    CodeRow{Code::bad_base, "PCN-X712", Severity::error, "The base has mistakes",
+            "Hours of specifications with a mistake in them would say nothing, and neither would a "
+            "change of them. Compare with a commit that has none, or mend the folder.",
+            "pcnload diff main   # where a file of `main` does not parse", "pcnload diff main~1"},
 };
 
 }  // namespace pcnload::diagnostics
