@@ -23,6 +23,19 @@ using spec::Library;
 
 constexpr std::string_view usual_folder = "specs";
 
+// What to do about a base with mistakes: nothing was compared.
+void report_bad_base(const std::string& word, const std::string& folder, Session& session) {
+    const std::string revision = word.substr(0, word.find(':'));
+    session.diagnostics.add({Code::bad_base,
+                             "the base `" + word + "` has mistakes, so that nothing was compared",
+                             {},
+                             is_folder(word)
+                                 ? "`pcnload check " + word + "` tells them all"
+                                 : "compare with a commit that has none: `git log --oneline " +
+                                       revision + " -- " + folder + "` lists them",
+                             {}});
+}
+
 // A folder, or a revision of the repository; `folder` is what is read of a revision without a path.
 Library read_side(const std::string& word, const std::string& folder, Session& session) {
     std::optional<std::vector<spec::InputFile>> files;
@@ -138,6 +151,32 @@ bool expect_working_folder(const std::string& folder, Session& session) {
     return false;
 }
 
+// Whether one is the other under another id: no edit but of what the contract says of itself.
+bool has_same_body(const analysis::Versions& versions) {
+    const auto parts = analysis::match_parts(*versions.base, *versions.head);
+    const auto edits = analysis::find_edits(*versions.base, *versions.head, parts);
+    return std::ranges::all_of(edits, [](const analysis::Edit& edit) {
+        return edit.part == analysis::EditedPart::contract;
+    });
+}
+
+// A contract that is gone and one that has come are one where their bodies are the same.
+void pair_renamed(std::vector<Compared>& contracts, const Library& base, const Library& head,
+                  Session& session) {
+    for (Compared& added : contracts) {
+        if (added.base || !added.head) continue;  // on both sides, or taken by an earlier one
+        const auto gone = std::ranges::find_if(contracts, [&](const Compared& each) {
+            if (each.head || !each.base) return false;
+            const analysis::Versions versions{as_written(base, *each.base, session),
+                                              as_written(head, *added.head, session)};
+            return versions.base && versions.head && has_same_body(versions);
+        });
+        if (gone == contracts.end()) continue;
+        added.base = std::exchange(gone->base, std::nullopt);
+    }
+    std::erase_if(contracts, [](const Compared& each) { return !each.base && !each.head; });
+}
+
 using NoWork = std::vector<analysis::Projection>;
 
 // What one side has not stands there as a contract without work.
@@ -171,6 +210,20 @@ std::vector<std::string> ids_of(const std::vector<Compared>& contracts,
     return ids;
 }
 
+void add_all(const std::vector<Compared>& contracts, const Library& base, const Library& head,
+             Projections before, Projections after, DiffSides& sides, Session& session) {
+    auto next_before = before.begin();
+    auto next_after = after.begin();
+    for (const Compared& contract : contracts) {
+        analysis::Versions written;
+        if (contract.base) written.base = as_written(base, *contract.base, session);
+        if (contract.head) written.head = as_written(head, *contract.head, session);
+        if (session.diagnostics.has_errors()) return;
+        add_side_by_side(std::move(written), contract.base ? std::move(*next_before++) : NoWork{},
+                         contract.head ? std::move(*next_after++) : NoWork{}, sides);
+    }
+}
+
 }  // namespace
 
 DiffSides load_diff_sides(const DiffOptions& options, Session& session) {
@@ -179,29 +232,33 @@ DiffSides load_diff_sides(const DiffOptions& options, Session& session) {
     const std::string head_word = options.head.value_or(folder);
     sides.names = {options.base, head_word, options.input.profiles.has_value()};
     if (!options.head && !expect_working_folder(folder, session)) return sides;
+    const std::size_t errors = session.diagnostics.errors_told();
     const Library base = read_side(options.base, folder, session);
+    // What could not be read at all has been told with what to do.
+    const bool was_read = base.damaged || !base.contracts.empty();
+    if (was_read && session.diagnostics.errors_told() > errors) {
+        report_bad_base(options.base, folder, session);
+    }
     const KnownFiles known{read_side(head_word, folder, session), false};
     const Library& head = known.library;
     if (session.diagnostics.has_errors()) return sides;
     const auto profiles = reference_profiles(options.input, known, session);
     const bool shipped = head.profiles.empty() && !options.input.profiles && !options.input.profile;
-    const auto contracts = compared(base, head, options.contract, session);
+    auto contracts = compared(base, head, options.contract, session);
+    if (!session.diagnostics.has_errors()) pair_renamed(contracts, base, head, session);
     if (session.diagnostics.has_errors()) return sides;
     name_whole_contracts(contracts, sides);
+    const std::size_t known_errors = session.diagnostics.errors_told();
     Projections before = project(base, ids_of(contracts, &Compared::base), options,
                                  known_to(base, head, shipped, profiles), session);
+    const std::size_t of_base = session.diagnostics.errors_told() - known_errors;
     Projections after = project(head, ids_of(contracts, &Compared::head), options,
                                 known_to(head, base, shipped, profiles), session);
-    if (session.diagnostics.has_errors()) return sides;
-    auto next_before = before.begin();
-    auto next_after = after.begin();
-    for (const Compared& contract : contracts) {
-        analysis::Versions written;
-        if (contract.base) written.base = as_written(base, *contract.base, session);
-        if (contract.head) written.head = as_written(head, *contract.head, session);
-        if (session.diagnostics.has_errors()) return sides;
-        add_side_by_side(std::move(written), contract.base ? std::move(*next_before++) : NoWork{},
-                         contract.head ? std::move(*next_after++) : NoWork{}, sides);
+    if (!session.diagnostics.has_errors()) {
+        add_all(contracts, base, head, std::move(before), std::move(after), sides, session);
+    } else if (of_base > 0 && session.diagnostics.errors_told() == known_errors + of_base) {
+        // What both sides have is a mistake of the network or of the command line.
+        report_bad_base(options.base, folder, session);
     }
     return sides;
 }

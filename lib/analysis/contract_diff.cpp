@@ -113,16 +113,58 @@ private:
     Attributor attributor_;
 };
 
-}  // namespace
+// All of the change is the one edit's.
+EditEffect whole_effect(const ProjectionDiff& diff) {
+    EditEffect effect;
+    for (const RoleDiff& role : diff.roles) {
+        effect.by_role.push_back({role.per_week.change(), role.in_year.change()});
+        effect.wte_by_role.push_back({role.wte.change(), role.wte_in_year.change()});
+        effect.hours += effect.by_role.back();
+        effect.wte += effect.wte_by_role.back();
+    }
+    effect.money = {diff.totals.cost.change(), diff.totals.funding.change(),
+                    diff.totals.reimbursement.change()};
+    return effect;
+}
 
-ContractDiff diff_contract(const Versions& written, const std::vector<Projection>& base,
-                           const std::vector<Projection>& head) {
+Attribution whole_attribution(const ProjectionDiff& diff) {
+    Attribution all;
+    all.effects.push_back(whole_effect(diff));
+    all.hours = all.effects.front().hours;
+    all.wte = all.effects.front().wte;
+    all.money = all.effects.front().money;
+    return all;
+}
+
+Edit whole_edit(const Versions& written, EditKind kind) {
+    Edit edit;
+    edit.kind = kind;
+    edit.part = EditedPart::contract;
+    edit.address = written.head->head.id;
+    if (kind == EditKind::added) edit.after = edit.address;
+    if (kind == EditKind::removed) edit.before = edit.address;
+    if (kind == EditKind::added) edit.after_span = written.head->head.span;
+    if (kind == EditKind::removed) edit.before_span = written.base->head.span;
+    return edit;
+}
+
+// What both kinds of diff begin with.
+ContractDiff side_by_side(const Versions& written, const std::vector<Projection>& base,
+                          const std::vector<Projection>& head) {
     ContractDiff diff;
     diff.contract = written.head->head.id;
     diff.written = written;
     diff.base = &base;
     diff.head = &head;
     diff.parts = match_parts(*written.base, *written.head);
+    return diff;
+}
+
+}  // namespace
+
+ContractDiff diff_contract(const Versions& written, const std::vector<Projection>& base,
+                           const std::vector<Projection>& head) {
+    ContractDiff diff = side_by_side(written, base, head);
     diff.edits = find_edits(*written.base, *written.head, diff.parts);
     std::vector<std::unique_ptr<NetworkShares>> known;
     for (std::size_t i = 0; i < head.size(); ++i) {
@@ -162,53 +204,9 @@ std::vector<Projection> without_work(const std::vector<Projection>& projections)
     return all;
 }
 
-namespace {
-
-// All of the change is the one edit's.
-EditEffect whole_effect(const ProjectionDiff& diff) {
-    EditEffect effect;
-    for (const RoleDiff& role : diff.roles) {
-        effect.by_role.push_back({role.per_week.change(), role.in_year.change()});
-        effect.wte_by_role.push_back({role.wte.change(), role.wte_in_year.change()});
-        effect.hours += effect.by_role.back();
-        effect.wte += effect.wte_by_role.back();
-    }
-    effect.money = {diff.totals.cost.change(), diff.totals.funding.change(),
-                    diff.totals.reimbursement.change()};
-    return effect;
-}
-
-Attribution whole_attribution(const ProjectionDiff& diff) {
-    Attribution all;
-    all.effects.push_back(whole_effect(diff));
-    all.hours = all.effects.front().hours;
-    all.wte = all.effects.front().wte;
-    all.money = all.effects.front().money;
-    return all;
-}
-
-Edit whole_edit(const Versions& written, EditKind kind) {
-    Edit edit;
-    edit.kind = kind;
-    edit.part = EditedPart::contract;
-    edit.address = written.head->head.id;
-    if (kind == EditKind::added) edit.after = edit.address;
-    if (kind == EditKind::removed) edit.before = edit.address;
-    if (kind == EditKind::added) edit.after_span = written.head->head.span;
-    if (kind == EditKind::removed) edit.before_span = written.base->head.span;
-    return edit;
-}
-
-}  // namespace
-
 ContractDiff diff_whole_contract(const Versions& written, const std::vector<Projection>& base,
                                  const std::vector<Projection>& head, EditKind kind) {
-    ContractDiff diff;
-    diff.contract = written.head->head.id;
-    diff.written = written;
-    diff.base = &base;
-    diff.head = &head;
-    diff.parts = match_parts(*written.base, *written.head);
+    ContractDiff diff = side_by_side(written, base, head);
     diff.edits.push_back(whole_edit(written, kind));
     for (std::size_t i = 0; i < head.size(); ++i)
         diff.networks.push_back(diff_projections(

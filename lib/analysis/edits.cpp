@@ -185,6 +185,12 @@ std::vector<Edit> Finder::find() {
     Edit contract;
     contract.part = EditedPart::contract;
     contract.address = head.head.id;
+    if (base.head.id != head.head.id) {
+        Edit renamed = contract;
+        renamed.before_span = base.head.span;
+        renamed.after_span = head.head.span;
+        whole(EditKind::renamed, std::move(renamed), base.head.id, head.head.id);
+    }
     compare_fields(contract, fields_of(base_, base.head), fields_of(head_, head.head));
     compare_all(EditedPart::source, parts_.sources, base.sources, head.sources);
     compare_all(EditedPart::assumption, parts_.assumptions, base.assumptions, head.assumptions);

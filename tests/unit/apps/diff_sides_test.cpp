@@ -116,6 +116,58 @@ TEST_CASE("a contract that came with the head is compared with one of no work") 
     CHECK(sides.base[0].size() == sides.head[0].size());
 }
 
+TEST_CASE("a contract that has another id, and nothing else, is renamed") {
+    const GitRepository repository;
+    write_specs(repository, "30");
+    repository.commit();
+    repository.git("mv specs/small specs/little");
+    repository.write("specs/little/contract.yaml",
+                     "contract: little\ntitle: t\nyear: 2020/21\nstatus: draft\n");
+    const CurrentFolder here(repository.path());
+    MemorySession session;
+    const DiffSides sides = load_diff_sides(against("HEAD"), session);
+    CHECK(session.diagnostics.error_count() == 0);
+    CHECK(sides.added.empty());
+    CHECK(sides.removed.empty());
+    const auto diff = diff_specs(sides);
+    REQUIRE(diff.contracts.size() == 1);
+    REQUIRE(diff.contracts[0].edits.size() == 1);
+    CHECK(diff.contracts[0].edits[0].kind == pcnload::analysis::EditKind::renamed);
+    CHECK(diff.contracts[0].of_first.hours.per_week == 0);
+    repository.write("specs/little/homes.yaml", service("60"));
+    MemorySession edited;
+    const DiffSides apart = load_diff_sides(against("HEAD"), edited);
+    CHECK(apart.added == std::vector<std::string>{"little"});
+    CHECK(apart.removed == std::vector<std::string>{"small"});
+}
+
+TEST_CASE("a base with mistakes is told with what to compare with instead") {
+    const GitRepository repository;
+    write_specs(repository, "thirty");
+    repository.commit();
+    write_specs(repository, "30");
+    const CurrentFolder here(repository.path());
+    MemorySession session;
+    load_diff_sides(against("HEAD"), session);
+    REQUIRE(session.diagnostics.has_errors());
+    const auto& last = session.diagnostics.all().back();
+    CHECK(last.code == pcnload::diagnostics::Code::bad_base);
+    CHECK(last.hint ==
+          "compare with a commit that has none: `git log --oneline HEAD -- specs` lists them");
+}
+
+TEST_CASE("a commit is one, and not where two part") {
+    const GitRepository repository;
+    write_specs(repository, "30");
+    repository.commit();
+    const CurrentFolder here(repository.path());
+    MemorySession session;
+    load_diff_sides(against("main...HEAD"), session);
+    REQUIRE(session.diagnostics.has_errors());
+    CHECK(session.diagnostics.all()[0].hint ==
+          "write the one where the two part, which `git merge-base main HEAD` names");
+}
+
 TEST_CASE("a driver that comes with the profile that counts it is left out on the base") {
     const GitRepository repository;
     write_specs(repository, "30");
