@@ -115,6 +115,16 @@ void write_capacity(JsonWriter& json, std::string_view key, const ContractDiff& 
     write_ids(json, key, ids);
 }
 
+void write_part(JsonWriter& json, const analysis::PartDiff& part) {
+    json.begin_object();
+    write_change(json, "hours_per_week", part.per_week);
+    write_change(json, "hours_in_year", part.in_year);
+    write_change(json, "wte_required", part.wte);
+    write_change(json, "wte_required_in_year", part.wte_in_year);
+    write_change(json, "cost", part.cost);
+    json.end_object();
+}
+
 void write_services(JsonWriter& json, const ContractDiff& diff,
                     const analysis::ProjectionDiff& network) {
     json.key("services");
@@ -123,13 +133,7 @@ void write_services(JsonWriter& json, const ContractDiff& diff,
         const auto& pair = diff.parts.services[service.pair];
         json.key(pair.head ? diff.written.head->services[*pair.head].id
                            : diff.written.base->services[*pair.base].id);
-        json.begin_object();
-        write_change(json, "hours_per_week", service.per_week);
-        write_change(json, "hours_in_year", service.in_year);
-        write_change(json, "wte_required", service.wte);
-        write_change(json, "wte_required_in_year", service.wte_in_year);
-        write_change(json, "cost", service.cost);
-        json.end_object();
+        write_part(json, service);
     }
     json.end_object();
 }
@@ -154,13 +158,7 @@ void write_network(JsonWriter& json, const ContractDiff& diff, std::size_t place
     json.begin_object();
     for (const analysis::RoleDiff& role : network.roles) {
         json.key(role_id(diff, role.pair));
-        json.begin_object();
-        write_change(json, "hours_per_week", role.per_week);
-        write_change(json, "hours_in_year", role.in_year);
-        write_change(json, "wte_required", role.wte);
-        write_change(json, "wte_required_in_year", role.wte_in_year);
-        write_change(json, "cost", role.cost);
-        json.end_object();
+        write_part(json, role);
     }
     json.end_object();
     write_services(json, diff, network);

@@ -30,6 +30,7 @@ JUnitCase case_at(const std::string& name, const std::string& group,
 JUnitCase case_of(const GuardrailResult& result, const diagnostics::SourceFiles& files) {
     JUnitCase test =
         case_at(result.guardrail + ": " + result.limit, result.contract, result.span, files);
+    test.skipped = result.verdict == Verdict::waived;
     if (result.verdict == Verdict::broken) test.failure = {result.told, result.hint};
     return test;
 }

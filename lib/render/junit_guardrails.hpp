@@ -9,8 +9,8 @@
 
 namespace pcnload::render {
 
-// Without guardrails there are no suites. What warns or is waived has passed; what has expired, or
-// has nothing to look at, has failed.
+// Without guardrails there are no suites. What warns has passed, what is waived is skipped; what
+// has expired, or has nothing to look at, has failed.
 std::string junit_of(const std::optional<analysis::GuardrailReport>& report,
                      const diagnostics::SourceFiles& files);
 

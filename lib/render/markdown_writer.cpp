@@ -16,7 +16,8 @@ namespace {
 // What can begin markup in running text: HTML, links, emphasis, code, tables, mentions of people.
 constexpr std::string_view specials = "\\`*_{}[]<>|#~@&";
 
-std::string escaped(std::string_view text) {
+// HTML is always escaped; what is special besides gets a backslash.
+std::string escaped(std::string_view text, std::string_view special = specials) {
     std::string result;
     for (const char c : visible_text(text)) {
         if (c == '<') {
@@ -24,7 +25,7 @@ std::string escaped(std::string_view text) {
         } else if (c == '&') {
             result += "&amp;";
         } else {
-            if (specials.find(c) != std::string_view::npos) result += '\\';
+            if (special.find(c) != std::string_view::npos) result += '\\';
             result += c;
         }
     }
@@ -32,19 +33,7 @@ std::string escaped(std::string_view text) {
 }
 
 // Within HTML nothing is Markdown.
-std::string html_text(std::string_view text) {
-    std::string result;
-    for (const char c : visible_text(text)) {
-        if (c == '<') {
-            result += "&lt;";
-        } else if (c == '&') {
-            result += "&amp;";
-        } else {
-            result += c;
-        }
-    }
-    return result;
-}
+std::string html_text(std::string_view text) { return escaped(text, {}); }
 
 // At the beginning of a line a few more would make a list or a heading.
 std::string escaped_line(std::string_view text) {

@@ -28,7 +28,8 @@ std::vector<Column> before_and_after(const std::string& what) {
             {"before", "before", Align::right, 0},
             {"after", "after", Align::right, 0},
             {"change", "change", Align::right, 0},
-            {"wte_change", "WTE change", Align::right, 0}};
+            {"wte_change", "WTE change", Align::right, 0},
+            {"cost_change", "cost change, GBP a year", Align::right, 11}};
 }
 
 BeforeAfter on_basis(const BeforeAfter& per_week, const BeforeAfter& in_year,
@@ -59,11 +60,14 @@ CellKind work_kind(const ReportOptions& options) {
 void add_row(Table& table, const std::string& label, const analysis::PartDiff& part,
              const ReportOptions& options) {
     const BeforeAfter work = work_of(part, options);
-    if (part.per_week.change() == 0 && part.in_year.change() == 0 && part.wte.change() == 0) return;
+    const bool moves = part.per_week.change() != 0 || part.in_year.change() != 0 ||
+                       part.wte.change() != 0 || part.cost.change() != 0;
+    if (!moves) return;
     const CellKind kind = work_kind(options);
     table.rows.push_back({{text_cell(label), number_cell(kind, work.before),
                            number_cell(kind, work.after), number_cell(kind, work.change()),
-                           number_cell(CellKind::wte, in_wte(part, options).change())}});
+                           number_cell(CellKind::wte, in_wte(part, options).change()),
+                           number_cell(CellKind::money, part.cost.change())}});
 }
 
 // Of the head where it has the part, else of the base.

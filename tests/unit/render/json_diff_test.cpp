@@ -1,6 +1,6 @@
 #include "render/json_diff.hpp"
 
-#include "support/versions.hpp"
+#include "support/diffed.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -8,34 +8,14 @@
 using namespace pcnload;
 using namespace pcnload::render;
 
-namespace {
-
-analysis::Versions written_by(const std::vector<analysis::Projection>& base,
-                              const std::vector<analysis::Projection>& head) {
-    return {base.front().specification, head.front().specification};
-}
-
-// Text for the places of the edits to lie in.
-diagnostics::SourceFiles some_files() {
-    diagnostics::SourceFiles files;
-    for (int i = 0; i < 8; ++i)
-        files.add("some.yaml", std::string(8000, ' '));
-    return files;
-}
-
-}  // namespace
-
 TEST_CASE("the parts of the edits add up to the total, which is the change of the networks") {
     const test::Version before;
     const test::Version after =
         before.service_with("value: 120 min per round", "value: 180 min per round")
             .service_with("1 round per home per 2 weeks", "1 round per home per week");
-    const std::vector<analysis::Projection> base{test::projection_of(before)};
-    const std::vector<analysis::Projection> head{test::projection_of(after)};
-    const analysis::SpecsDiff diff{
-        {}, {}, {analysis::diff_contract(written_by(base, head), base, head)}};
+    const test::Diffed sides(before, after);
     JsonWriter json;
-    write_diff(json, {"main", "specs"}, diff, nullptr, some_files());
+    write_diff(json, {"main", "specs"}, sides.diff, nullptr, test::some_files());
     const auto parsed = nlohmann::json::parse(json.take());
     CHECK(parsed.at("base") == "main");
     const auto& contract = parsed.at("contracts").at(0);

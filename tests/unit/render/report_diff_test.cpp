@@ -2,7 +2,7 @@
 
 #include "render/markdown_writer.hpp"
 #include "render/text_writer.hpp"
-#include "support/versions.hpp"
+#include "support/diffed.hpp"
 
 #include <doctest/doctest.h>
 
@@ -11,42 +11,6 @@ using namespace pcnload::render;
 
 namespace {
 
-analysis::Versions written_by(const std::vector<analysis::Projection>& base,
-                              const std::vector<analysis::Projection>& head) {
-    return {base.front().specification, head.front().specification};
-}
-
-// Text for the places of the edits to lie in.
-diagnostics::SourceFiles some_files() {
-    diagnostics::SourceFiles files;
-    for (int i = 0; i < 8; ++i)
-        files.add("some.yaml", std::string(8000, ' '));
-    return files;
-}
-
-}  // namespace
-
-namespace {
-
-struct Sides {
-    std::vector<analysis::Projection> base;
-    std::vector<analysis::Projection> head;
-    analysis::SpecsDiff diff;
-};
-
-Sides sides_of(const test::Version& base, const test::Version& head) {
-    Sides sides{{test::projection_of(base)}, {test::projection_of(head)}, {}};
-    sides.diff.contracts.push_back(
-        analysis::diff_contract(written_by(sides.base, sides.head), sides.base, sides.head));
-    return sides;
-}
-
-Sides longer_rounds() {
-    const test::Version before;
-    return sides_of(before,
-                    before.service_with("value: 120 min per round", "value: 180 min per round"));
-}
-
 bool holds(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
@@ -54,14 +18,14 @@ bool holds(const std::string& text, std::string_view part) {
 }  // namespace
 
 TEST_CASE("an edit stands with its two values and its hours, the verdict last") {
-    const Sides sides = longer_rounds();
-    const std::string text =
-        to_text(diff_report({"main", "specs"}, sides.diff, nullptr, {}, some_files()), Colour::off);
+    const test::Diffed sides = test::longer_rounds();
+    const std::string text = to_text(
+        diff_report({"main", "specs"}, sides.diff, nullptr, {}, test::some_files()), Colour::off);
     CHECK(holds(text, "What changes from main to specs"));
     CHECK(holds(text, "minutes_per_round.value: 120 min per round"));
     // 12 homes, a round in two weeks, an hour more, of the GP and half of it of the nurse, whose
     // cost is reimbursed; from October: 182 days of 7.
-    CHECK(diff_report({"main", "specs"}, sides.diff, nullptr, {}, some_files()).verdict ==
+    CHECK(diff_report({"main", "specs"}, sides.diff, nullptr, {}, test::some_files()).verdict ==
           std::vector<std::string>{
               "small: +9.0 hours a week in Small (U00001) (General practitioner "
               "+6.0 and Practice nurse +3.0); +234 hours in 2020/21; net -£24,400 a year."});
@@ -69,15 +33,16 @@ TEST_CASE("an edit stands with its two values and its hours, the verdict last") 
 
 TEST_CASE("nothing edited is said, with no table") {
     const test::Version same;
-    const Report report = diff_report({"old", "new"}, sides_of(same, same).diff, nullptr, {}, {});
+    const Report report =
+        diff_report({"old", "new"}, test::Diffed(same, same).diff, nullptr, {}, {});
     CHECK(report.sections.empty());
     CHECK(report.verdict == std::vector<std::string>{"No edit between old and new."});
 }
 
 TEST_CASE("a comment on a pull request can be found again") {
-    const Sides sides = longer_rounds();
+    const test::Diffed sides = test::longer_rounds();
     const std::string text =
-        to_markdown(diff_report({"main", "specs"}, sides.diff, nullptr, {}, some_files()));
+        to_markdown(diff_report({"main", "specs"}, sides.diff, nullptr, {}, test::some_files()));
     CHECK(text.starts_with("<!-- pcnload diff -->\n"));
 }
 
