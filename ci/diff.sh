@@ -32,6 +32,8 @@ if [[ -z ${PCNLOAD_BASE:-} ]]; then
     echo "ci/diff.sh: PCNLOAD_BASE does not say which revision to compare with" >&2
     exit 2
 fi
+# A branch that is new has no commit before this push: it is compared with the usual branch.
+[[ $PCNLOAD_BASE =~ [^0] ]] || PCNLOAD_BASE=origin/HEAD
 # What was done on the base since this branch left it is none of this branch's doing.
 base=$(git merge-base "$PCNLOAD_BASE" HEAD 2>/dev/null) || base=$PCNLOAD_BASE
 

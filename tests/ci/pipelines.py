@@ -159,6 +159,16 @@ class TheScript(Repository):
         self.assertIn("40 min per visit", self.text("report.md"))
         self.assertNotIn("3 visits", self.text("report.md"))
 
+    def test_a_new_branch_is_compared_with_the_usual_one(self):
+        self.commit("after")
+        clone = self.folder / "clone"
+        subprocess.run(["git", "clone", "-q", self.work, clone], check=True, capture_output=True)
+        self.work = clone
+        self.edit("40 min per visit", "44 min per visit")
+        done = self.run_script(PCNLOAD_BASE="0" * 40)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("44 min per visit", self.text("report.md"))
+
     def test_without_a_base_nothing_is_compared(self):
         self.assertEqual(self.run_script(PCNLOAD_BASE="").returncode, 2)
 
