@@ -20,7 +20,11 @@ using scenario::Expectation;
 using units::Literal;
 
 // What is left of exact arithmetic at the edge of a tolerance.
-constexpr double slack = 1e-9;
+double slack_at(double limit) {
+    constexpr double relative = 1e-9;
+    constexpr double least = 1e-12;  // what a sum that should be 0 may leave
+    return std::max(least, relative * std::abs(limit));
+}
 
 std::string number_text(double number) {
     std::string text = fmt::format("{:.8g}", number);
@@ -106,8 +110,8 @@ void Judgement::judge_value(const Expectation& expectation, const Figure& figure
     }
     if (unit.scale != own.scale) *result.value *= own.scale / unit.scale;
     const double value = *result.value;
-    const double low = expectation.least - slack * std::abs(expectation.least);
-    const double high = expectation.most + slack * std::abs(expectation.most);
+    const double low = expectation.least - slack_at(expectation.least);
+    const double high = expectation.most + slack_at(expectation.most);
     const double beyond = value < low    ? value - expectation.least
                           : value > high ? value - expectation.most
                                          : 0;
