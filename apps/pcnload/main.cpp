@@ -7,6 +7,8 @@
 int main(int count, char** words) {
     // A write to a closed pipe says so, see output.cpp.
     std::signal(SIGPIPE, SIG_IGN);
+    // So does one beyond the size that a file may have here.
+    std::signal(SIGXFSZ, SIG_IGN);
     try {
         pcnload::app::Session session;
         const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);
