@@ -19,6 +19,11 @@ std::optional<DriverIndex> find_driver(const Specification& specification, std::
     return find_in(specification.drivers, id);
 }
 
+std::optional<AssumptionIndex> find_assumption(const Specification& specification,
+                                               std::string_view id) {
+    return find_in(specification.assumptions, id);
+}
+
 std::optional<RoleIndex> find_role(const Specification& specification, std::string_view id) {
     return find_in(specification.roles, id);
 }

@@ -1,4 +1,4 @@
-// Drivers and roles that the program itself knows, by the names that contracts give them.
+// Parts of a contract by their names, and the names that the program itself knows.
 #pragma once
 
 #include "spec/specification.hpp"
@@ -15,6 +15,8 @@ inline constexpr std::string_view general_practitioner = "gp";
 
 // Nothing where the contract has none of that name.
 std::optional<DriverIndex> find_driver(const Specification& specification, std::string_view id);
+std::optional<AssumptionIndex> find_assumption(const Specification& specification,
+                                               std::string_view id);
 std::optional<RoleIndex> find_role(const Specification& specification, std::string_view id);
 
 }  // namespace pcnload::spec

@@ -1,4 +1,5 @@
 // One activity: hours = population x frequency x duration, shared out among its staff.
+#include "spec/derived_values.hpp"
 #include "spec/effective_dates.hpp"
 #include "spec/resolve_parts.hpp"
 
@@ -82,17 +83,13 @@ std::optional<StaffShare> resolve_share_of(const DraftStaff& draft, const Names&
             good = false;
             continue;
         }
-        share.value += term.sign * product->value;
         share.terms.push_back({term.sign, std::move(*product)});
     }
     if (!good) {
         return std::nullopt;
     }
     share.role = *role;
-    constexpr double slack = 1e-12;  // shares that take all of it leave nothing, but for rounding
-    if (std::abs(share.value) < slack) {
-        share.value = 0;
-    }
+    share.value = share_value(share.terms);
     if (share.value < 0) {
         diagnostics.add(
             {Code::rest_negative,
@@ -191,7 +188,7 @@ std::optional<Activity> resolve_activity(const DraftActivity& draft,
     if (draft.already_done) {
         row.already_done = resolve_share(*draft.already_done, names, literals, ShareLimit::one,
                                          "`already_done`", diagnostics);
-        row.done = row.already_done ? std::min(row.already_done->value, 1.0) : 0;
+        row.done = row.already_done ? done_share(*row.already_done) : 0;
     }
     if (!population || !duration || (draft.frequency && !row.frequency)) {
         return std::nullopt;
@@ -201,9 +198,8 @@ std::optional<Activity> resolve_activity(const DraftActivity& draft,
     if (!check_units(draft, *population, row, diagnostics) || !staffed) {
         return std::nullopt;
     }
-    row.load =
-        population->per_count * (row.frequency ? row.frequency->value : 1) * row.duration.value;
     row.population = std::move(population->product);
+    row.load = load(row, names.specification.drivers);
     row.evidence = weakest_of(row);
     if (!std::isfinite(row.load)) {
         diagnostics.add({Code::not_finite,

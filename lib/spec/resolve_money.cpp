@@ -1,6 +1,6 @@
 // Funding streams and the reimbursement scheme.
+#include "spec/derived_values.hpp"
 #include "spec/resolve_parts.hpp"
-#include "units/contract_year.hpp"
 
 #include <limits>
 
@@ -48,7 +48,7 @@ ReimbursedRole resolve_reimbursed_role(const DraftReimbursedRole& draft, double 
     }
     if (draft.most) {
         row.most = resolve_most(*draft.most, names, literals, diagnostics);
-        row.most_per_year = row.most ? row.most->value * units::days_per_year : 0;
+        row.most_per_year = row.most ? most_per_year(*row.most) : 0;
     }
     if (draft.share) {
         row.share = resolve_share(*draft.share, names, literals, ShareLimit::one,
@@ -87,9 +87,9 @@ void resolve_funding(const Names& names, Specification& specification, Diagnosti
                              {{draft.population.span,
                                "the population comes to `" + population->dimension.text() + "`"}});
             }
-            row.per_count_per_year = population->per_count * rate->value * units::days_per_year;
             row.population = std::move(*population);
             row.rate = std::move(*rate);
+            row.per_count_per_year = funding_per_year(row);
         }
         specification.funding.push(std::move(row));
     }

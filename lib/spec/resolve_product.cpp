@@ -286,7 +286,7 @@ std::optional<Scaled> resolve_scaled(const DraftProduct& draft, const Names& nam
     scaled.product = std::move(*product);
     scaled.per_count = scaled.product.value;
     scaled.dimension = scaled.product.dimension;
-    if (scaled.driver) {
+    if (scaled.driver) {  // drivers may not be resolved yet: an estimate is a part of one
         const units::Literal& unit = names.draft.drivers[place].unit;
         scaled.per_count *= unit.scale;
         scaled.dimension *= unit.dimension;

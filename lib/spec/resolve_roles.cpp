@@ -1,5 +1,5 @@
+#include "spec/derived_values.hpp"
 #include "spec/resolve_parts.hpp"
-#include "units/contract_year.hpp"
 
 namespace pcnload::spec {
 
@@ -7,8 +7,7 @@ namespace {
 
 using diagnostics::Code;
 
-// available working time = contracted hours per week x working weeks per year, in hours per WTE and
-// year (WISN: working time less what nobody works).
+// Available working time, in hours per WTE and year (WISN: working time less what nobody works).
 void resolve_working_time(const DraftRole& draft, const Names& names, Role& row,
                           Diagnostics& diagnostics) {
     auto contracted = resolve_product(draft.contracted, names, Evidence::judgement, diagnostics);
@@ -25,19 +24,19 @@ void resolve_working_time(const DraftRole& draft, const Names& names, Role& row,
                      diagnostics);
         return;
     }
-    row.available_hours = contracted->value * weeks->value * units::days_per_year;
-    if (row.available_hours <= 0) {
-        diagnostics.add({Code::division_by_zero,
-                         "`" + draft.id + "` has no working time, and WTE are hours divided by it",
-                         weeks->value <= 0 ? draft.working_weeks.span : draft.contracted.span,
-                         "write more than 0",
-                         {}});
-    }
     row.contracted = std::move(*contracted);
     row.working_weeks = std::move(*weeks);
+    row.available_hours = available_hours(row);
+    if (row.available_hours <= 0) {
+        diagnostics.add(
+            {Code::division_by_zero,
+             "`" + draft.id + "` has no working time, and WTE are hours divided by it",
+             row.working_weeks.value <= 0 ? draft.working_weeks.span : draft.contracted.span,
+             "write more than 0",
+             {}});
+    }
 }
 
-// WISN's category allowance factor: 1 / (1 - allowance).
 void resolve_allowance(const DraftRole& draft, const Names& names, Role& row,
                        Diagnostics& diagnostics) {
     if (!draft.allowance) {
@@ -59,7 +58,7 @@ void resolve_allowance(const DraftRole& draft, const Names& names, Role& row,
                          {}});
         return;
     }
-    row.allowance_factor = 1 / (1 - row.allowance->value);
+    row.allowance_factor = allowance_factor(*row.allowance);
 }
 
 void resolve_cost(const DraftRole& draft, const Names& names, Role& row, Diagnostics& diagnostics) {
@@ -73,7 +72,7 @@ void resolve_cost(const DraftRole& draft, const Names& names, Role& row, Diagnos
                      diagnostics);
         return;
     }
-    row.cost_per_year = cost->value * units::days_per_year;
+    row.cost_per_year = cost_per_year(*cost);
     row.cost = std::move(*cost);
 }
 
