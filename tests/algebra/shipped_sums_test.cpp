@@ -1,7 +1,7 @@
 // Every shipped contract and scenario, seen by every shipped profile: its parts sum to its wholes.
-#include "builtin/builtin_files.hpp"
 #include "support/figures.hpp"
 #include "support/projections.hpp"
+#include "support/shipped.hpp"
 
 #include <cstddef>
 #include <string>
@@ -21,13 +21,7 @@ using doctest::Approx;
 const std::vector<std::vector<Projection>>& shipped() {
     static const auto all = [] {
         test::Projected projected;
-        for (const builtin::File& file : builtin::files()) {
-            std::string_view place = file.path;
-            for (const std::string_view top : {"specs/", "examples/"}) {
-                if (place.starts_with(top)) place.remove_prefix(top.size());
-            }
-            projected.add(std::string(place), std::string(file.text));
-        }
+        test::add_shipped(projected);
         const spec::Library library = projected.library();
         std::vector<std::string> names;
         for (const std::string_view name : scenario::scenario_names(library))
