@@ -15,31 +15,13 @@
 // more columns: the product is one.
 #include "linear/workforce_model.hpp"
 
-#include "linear/in_force.hpp"
-
 #include <Eigen/Core>
 
 namespace pcnload::linear {
 
 namespace {
 
-constexpr double days_per_week = 7;
-
 using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::ColMajor>;
-
-// The columns of one line: hours per unit of the driver.
-std::array<double, columns_per_line> line_weights(const spec::Activity& activity, double share,
-                                                  const InForce& in_force) {
-    std::array<double, columns_per_line> weights{};
-    const double load = activity.load * share;
-    weights[week_column] = in_force.steady ? load * days_per_week : 0;
-    weights[pending_column] = in_force.pending ? load * days_per_week : 0;
-    const double whole = activity.once ? load : load * units::days_per_year;
-    for (std::size_t month = 0; month < in_force.months.size(); ++month) {
-        weights[first_month_column + month] = whole * in_force.months[month];
-    }
-    return weights;
-}
 
 Matrix driver_matrix(const std::vector<spec::Network>& networks, std::size_t drivers) {
     Matrix matrix = Matrix::Zero(static_cast<Eigen::Index>(networks.size()),

@@ -1,6 +1,7 @@
 // The linear workforce model of one specification: hours per unit of each driver.
 #pragma once
 
+#include "linear/line_weights.hpp"
 #include "spec/index.hpp"
 #include "spec/network.hpp"
 #include "spec/specification.hpp"
@@ -16,13 +17,6 @@ struct Line {
     spec::ActivityIndex activity;
     spec::RoleIndex role;
 };
-
-// The columns of a line in the matrix W.
-inline constexpr std::size_t week_column = 0;  // hours per week, steady state
-inline constexpr std::size_t pending_column =
-    1;  // hours per week that start after the year's last day
-inline constexpr std::size_t first_month_column = 2;  // then hours in each month, April to March
-inline constexpr std::size_t columns_per_line = 2 + units::months_per_year;
 
 struct WorkforceModel {
     std::size_t drivers = 0;
