@@ -1,5 +1,6 @@
 #include "analysis/exported_scenario.hpp"
 
+#include "scenario/distinct_ids.hpp"
 #include "spec/resolve.hpp"
 
 #include <algorithm>
@@ -38,19 +39,6 @@ void refuse_local_changes(const std::vector<spec::Profile>& profiles, Diagnostic
         refuse("the profile `" + profile.pcn +
                    "` makes local changes, and coefficients are the same for every network",
                profile.span, "leave its `local` out, or make them a scenario of their own",
-               diagnostics);
-    }
-}
-
-void refuse_same_ids(const std::vector<scenario::Scenario>& scenarios, Diagnostics& diagnostics) {
-    for (std::size_t i = 1; i < scenarios.size(); ++i) {
-        const auto end = scenarios.begin() + static_cast<std::ptrdiff_t>(i);
-        if (std::ranges::find(scenarios.begin(), end, scenarios[i].id, &scenario::Scenario::id) ==
-            end) {
-            continue;
-        }
-        refuse("two scenarios are called `" + scenarios[i].id + '`', {},
-               "name it once, or give one of them another id: their hours would be added up",
                diagnostics);
     }
 }
@@ -108,7 +96,7 @@ std::optional<ExportedScenario> export_one(const Run& run, const scenario::Scena
 
 std::vector<ExportedScenario> exported_scenarios(const Run& run, Diagnostics& diagnostics) {
     const std::size_t errors = diagnostics.errors_told();
-    refuse_same_ids(run.scenarios, diagnostics);
+    scenario::expect_distinct_ids(run.scenarios, diagnostics);
     refuse_local_changes(run.profiles, diagnostics);
     std::vector<ExportedScenario> all;
     for (const scenario::Scenario& scenario : run.scenarios) {
