@@ -21,20 +21,12 @@ std::string quoted(std::string_view text) {
     return field += '"';
 }
 
-std::string text_field(std::string_view text) {
-    std::string field = visible_text(text);
-    if (!field.empty() && formula_signs.find(field[0]) != std::string_view::npos) {
-        field.insert(0, 1, '\'');
-    }
-    return quoted(field);
-}
-
 std::string field(const Cell& cell) {
     switch (cell.kind) {
         case CellKind::empty:
             return {};
         case CellKind::text:
-            return text_field(cell.text);
+            return csv_field(cell.text);
         case CellKind::wte_pair:
             return exact_text(cell.number) + " / " + exact_text(cell.second);
         default:
@@ -44,11 +36,19 @@ std::string field(const Cell& cell) {
 
 }  // namespace
 
+std::string csv_field(std::string_view text) {
+    std::string field = visible_text(text);
+    if (!field.empty() && formula_signs.find(field[0]) != std::string_view::npos) {
+        field.insert(0, 1, '\'');
+    }
+    return quoted(field);
+}
+
 std::string to_csv(const Table& table) {
     std::string text;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         if (i > 0) text += ',';
-        text += text_field(table.columns[i].key);
+        text += csv_field(table.columns[i].key);
     }
     text += "\r\n";
     for (const Row& row : table.rows) {
