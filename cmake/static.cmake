@@ -4,7 +4,8 @@ include(CheckCXXSourceCompiles)
 
 find_library(LibYAML_STATIC_LIBRARY NAMES libyaml.a)
 find_library(LibMD_STATIC_LIBRARY NAMES libmd.a)
-mark_as_advanced(LibYAML_STATIC_LIBRARY LibMD_STATIC_LIBRARY)
+find_library(SQLite_STATIC_LIBRARY NAMES libsqlite3.a)
+mark_as_advanced(LibYAML_STATIC_LIBRARY LibMD_STATIC_LIBRARY SQLite_STATIC_LIBRARY)
 
 block()
     set(CMAKE_REQUIRED_LINK_OPTIONS -static)
@@ -13,8 +14,8 @@ block()
 endblock()
 
 # The run-time libraries of the sanitizers need the dynamic loader.
-if(LibYAML_STATIC_LIBRARY AND LibMD_STATIC_LIBRARY AND PCNLOAD_HAS_STATIC_LIBC
-   AND NOT PCNLOAD_SANITIZE AND NOT PCNLOAD_FUZZ)
+if(LibYAML_STATIC_LIBRARY AND LibMD_STATIC_LIBRARY AND SQLite_STATIC_LIBRARY
+   AND PCNLOAD_HAS_STATIC_LIBC AND NOT PCNLOAD_SANITIZE AND NOT PCNLOAD_FUZZ)
     option(PCNLOAD_STATIC "Link the program fully static" ON)
 else()
     option(PCNLOAD_STATIC "Link the program fully static" OFF)

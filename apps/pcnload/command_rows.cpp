@@ -53,6 +53,8 @@ constexpr std::array flag_rows{
             "Make each number 1% larger, by itself, and name those that no test notices"},
     FlagRow{Flag::report, "--report", "", "FILE", false,
             "Write what came from where to this file too: JSON where its name ends in .json"},
+    FlagRow{Flag::shard, "--shard", "", "K/N", false,
+            "The K-th of N parts of the scenarios: the parts, one behind the other, are the whole"},
     FlagRow{Flag::unit, "--unit", "", "UNIT", false,
             "Show work in hours (default), sessions or wte"},
     FlagRow{Flag::format, "--format", "-f", "FORMAT", false, ""},
@@ -88,8 +90,9 @@ constexpr std::array list_flags{specs, format, output, color, quiet, verbose, he
 constexpr std::array schema_flags{output, help};
 constexpr std::array init_flags{quiet, help};
 constexpr std::array import_flags{specs, report, output, color, quiet, verbose, help};
-constexpr std::array export_flags{scenario, specs, pcn,   pcns,    set, format,
-                                  output,   color, quiet, verbose, help};
+constexpr std::array export_flags{scenario, specs, pcn,   pcns,  set,     scenarios,
+                                  vary,     by,    basis, unit,  shard,   format,
+                                  output,   jobs,  color, quiet, verbose, help};
 
 constexpr std::array<std::string_view, 5> figure_formats{"table", "plain", "csv", "json",
                                                          "markdown"};
@@ -102,7 +105,7 @@ constexpr std::array<std::string_view, 4> finding_formats{"text", "json", "githu
 constexpr std::array<std::string_view, 7> test_formats{"table",  "plain", "json", "markdown",
                                                        "github", "sarif", "junit"};
 
-constexpr std::array<std::string_view, 2> export_formats{"csv", "sql"};
+constexpr std::array<std::string_view, 5> export_formats{"csv", "ndjson", "npy", "sqlite", "sql"};
 
 constexpr std::array<std::string_view, 5> compare_examples{
     "pcnload compare",
@@ -149,7 +152,9 @@ constexpr std::array<std::string_view, 1> schema_examples{
 constexpr std::array<std::string_view, 1> init_examples{
     "pcnload init my-network",
 };
-constexpr std::array<std::string_view, 4> export_examples{
+constexpr std::array<std::string_view, 6> export_examples{
+    "pcnload export hours --pcns networks.csv --scenarios settings.csv -o hours.csv",
+    "pcnload export hours 2020-21-draft --pcns networks.csv --by month -f npy -o hours.npy",
     "pcnload export coefficients -o coefficients.csv",
     "pcnload export drivers -o driver_sources.csv",
     "pcnload export coefficients -f sql -o model.sql",
@@ -199,10 +204,12 @@ constexpr std::array rows{
                "contracts. With no arguments: the shipped tests. Exits with 1 where one fails.",
                test_flags, test_formats, test_examples},
     CommandRow{CommandName::export_model, "export", "KIND [SCENARIO...]", any_number,
-               "the model itself, for SQL and spreadsheets",
-               "Writes the model instead of its figures, for any number of networks. A kind is "
-               "coefficients, what a unit of each driver brings in hours, WTE and cost, or "
-               "drivers, where the count of a driver comes from. SQL holds both, and the one "
+               "hours of any number of networks and scenarios; the model itself, for SQL",
+               "Writes what other programs work on. The kind hours is the work of every role in "
+               "every network and scenario, a figure a row (or by month: --by month), streamed "
+               "as CSV, NDJSON, a NumPy array or an SQLite database. The model itself is the "
+               "kinds coefficients, what a unit of each driver brings in hours, WTE and cost, "
+               "and drivers, where the count of a driver comes from. SQL holds both, and the one "
                "statement that makes a projection of them; the networks of --pcn or --pcns too. "
                "With no SCENARIO: every contract, and the revision of January 2020.",
                export_flags, export_formats, export_examples},

@@ -30,6 +30,7 @@ enum class Flag : std::uint8_t {
     provenance,
     mutate,
     report,
+    shard,
     unit,
     format,
     output,

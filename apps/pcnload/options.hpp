@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/breakdown.hpp"
+#include "analysis/role_work.hpp"
 #include "diagnostics/select_findings.hpp"
 #include "render/report_list.hpp"
 #include "render/report_options.hpp"
@@ -27,11 +28,13 @@ enum class Format : std::uint8_t {
     sarif,
     junit,
     sql,
-    ndjson
+    ndjson,
+    npy,
+    sqlite
 };
-inline constexpr std::array<std::string_view, 11> format_words{
-    "table",  "plain", "csv",   "json", "markdown", "text",
-    "github", "sarif", "junit", "sql",  "ndjson"};
+inline constexpr std::array<std::string_view, 13> format_words{
+    "table", "plain", "csv", "json",   "markdown", "text",  "github",
+    "sarif", "junit", "sql", "ndjson", "npy",      "sqlite"};
 
 enum class ColourChoice : std::uint8_t { automatic, always, never };
 
@@ -161,14 +164,26 @@ struct ImportOptions {
     std::optional<std::string> report;  // a file; JSON where its name ends so
 };
 
-enum class ExportKind : std::uint8_t { coefficients, drivers };
-inline constexpr std::array<std::string_view, 2> export_kind_words{"coefficients", "drivers"};
+enum class ExportKind : std::uint8_t { coefficients, drivers, hours };
+inline constexpr std::array<std::string_view, 3> export_kind_words{"coefficients", "drivers",
+                                                                   "hours"};
+
+// A part of the scenarios, so that several machines share them: the `number`-th of `count`.
+struct Shard {
+    std::size_t number = 1;
+    std::size_t count = 1;
+};
 
 struct ExportOptions {
     InputOptions input;
     OutputOptions output;
     ExportKind kind = ExportKind::coefficients;
     std::vector<std::string> scenarios;  // none: all contracts and the January revision
+    // Of hours.
+    ScenarioSetOptions set;
+    analysis::WorkView view;
+    Shard shard;
+    unsigned jobs = 1;
 };
 
 // Help, or the version: text that was asked for in the place of a command.

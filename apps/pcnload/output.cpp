@@ -9,11 +9,10 @@
 
 namespace pcnload::app {
 
-namespace {
-
-bool report(std::string_view what, const std::string& fault, Session& session) {
+bool report_unwritable(const std::string& path, int error, Session& session) {
+    const std::string what = path == standard_stream ? "standard output" : shown_path(path);
     session.diagnostics.add({diagnostics::Code::unwritable_path,
-                             std::string(what) + " cannot be written: " + fault,
+                             what + " cannot be written: " + system_message(error),
                              {},
                              "name another place",
                              {}});
@@ -27,26 +26,23 @@ int write_stream(std::FILE* stream, std::string_view text) {
     return errno == 0 ? EIO : errno;
 }
 
-}  // namespace
-
 bool write_output(const std::string& path, std::string_view text, Session& session) {
     if (path == standard_stream) {
         const int error = write_stream(session.output, text);
         // Whoever closed the pipe has read enough: `pcnload compare | head` is no mistake.
-        return error == 0 || error == EPIPE ||
-               report("standard output", system_message(error), session);
+        return error == 0 || error == EPIPE || report_unwritable(path, error, session);
     }
     TemporaryFile file(path);
     file.write(text);
     const int error = file.commit();
-    return error == 0 || report(shown_path(path), system_message(error), session);
+    return error == 0 || report_unwritable(path, error, session);
 }
 
 bool write_new_file(const std::string& path, std::string_view text, Session& session) {
     TemporaryFile file(path);
     file.write(text);
     const int error = file.commit_as_new();
-    return error == 0 || report(shown_path(path), system_message(error), session);
+    return error == 0 || report_unwritable(path, error, session);
 }
 
 }  // namespace pcnload::app

@@ -3,6 +3,7 @@
 
 #include "pcnload/session.hpp"
 
+#include <cstdio>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,12 @@ namespace pcnload::app {
 // False where it could not be written, which was reported. A file is written under another name
 // beside the old one and renamed; what is no regular file (a device, a pipe) is written as it is.
 bool write_output(const std::string& path, std::string_view text, Session& session);
+
+// Says that it could not be written, and is false. `error` is the system's number.
+bool report_unwritable(const std::string& path, int error, Session& session);
+
+// All of it; the error number, or 0.
+int write_stream(std::FILE* stream, std::string_view text);
 
 // A file that must not be there yet.
 bool write_new_file(const std::string& path, std::string_view text, Session& session);

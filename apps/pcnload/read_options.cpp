@@ -3,7 +3,9 @@
 #include "analysis/network_tags.hpp"
 #include "diagnostics/nearest_name.hpp"
 #include "pcnload/command_help.hpp"
+#include "pcnload/read_export_options.hpp"
 #include "pcnload/read_finding_options.hpp"
+#include "pcnload/word_choice.hpp"
 #include "render/json_schema.hpp"
 
 #include <algorithm>
@@ -39,9 +41,7 @@ public:
     }
     [[nodiscard]] std::optional<render::ListKind> list_kind() const;
     [[nodiscard]] std::string schema_name() const;
-    [[nodiscard]] ExportKind export_kind() const;
-    void check_export(const ExportOptions& options) const;
-    [[nodiscard]] bool asks_parquet() const;
+    [[nodiscard]] ExportOptions export_model() const;
     [[nodiscard]] std::string argument(std::size_t place) const {
         return place < words_.arguments.size() ? words_.arguments[place] : std::string{};
     }
@@ -57,25 +57,14 @@ private:
     // The place of the word among the words; 0, the default, where the flag is absent or wrong.
     [[nodiscard]] std::size_t choice(Flag flag, std::span<const std::string_view> words) const;
     [[nodiscard]] std::size_t choice(std::string_view what, std::string_view written,
-                                     std::span<const std::string_view> words) const;
+                                     std::span<const std::string_view> words) const {
+        return choose_word(what, written, words, diagnostics_);
+    }
 
     const CommandRow& command_;
     const CommandWords& words_;
     Diagnostics& diagnostics_;
 };
-
-std::size_t OptionReader::choice(std::string_view what, std::string_view written,
-                                 std::span<const std::string_view> words) const {
-    const auto place = std::ranges::find(words, written);
-    if (place != words.end()) return static_cast<std::size_t>(place - words.begin());
-    std::string known;
-    for (const std::string_view word : words)
-        known += (known.empty() ? "" : ", ") + std::string(word);
-    report(Code::unknown_choice,
-           '`' + std::string(written) + "` is no " + std::string(what) + "; there are: " + known,
-           diagnostics::did_you_mean(written, words));
-    return 0;
-}
 
 std::size_t OptionReader::choice(Flag flag, std::span<const std::string_view> words) const {
     if (!words_.has(flag)) return 0;
@@ -261,47 +250,18 @@ std::string OptionReader::schema_name() const {
     return std::string(names[choice("kind", words_.arguments.front(), names)]);
 }
 
-ExportKind OptionReader::export_kind() const {
-    if (words_.arguments.empty()) {
-        report(Code::usage, "`pcnload export` needs a kind",
-               "name one: `pcnload export coefficients`, or `drivers`");
-        return ExportKind::coefficients;
-    }
-    return static_cast<ExportKind>(choice("kind", words_.arguments.front(), export_kind_words));
-}
-
-void OptionReader::check_export(const ExportOptions& options) const {
-    const bool is_sql = options.output.format == Format::sql;
-    if (is_sql && options.kind == ExportKind::drivers) {
-        report(Code::usage, "SQL holds the coefficients and the drivers together",
-               "`pcnload export coefficients -f sql` writes both");
-    }
-    if (!is_sql && (options.input.profile || options.input.profiles)) {
-        report(Code::usage, "coefficients are the same for every network",
-               "leave `--pcn` and `--pcns` out, or write the networks beside them with `-f sql`");
-    }
-}
-
-// No library writes it here; whoever reads it has a program that does.
-bool OptionReader::asks_parquet() const {
-    constexpr std::string_view parquet = "parquet";
-    if (!words_.has(Flag::format) || words_.of(Flag::format).back() != parquet) return false;
-    report(Code::unknown_choice, "Parquet is not written",
-           "write CSV, and let DuckDB turn it: duckdb -c \"COPY (SELECT * FROM 'coefficients.csv') "
-           "TO 'coefficients.parquet'\"");
-    return true;
-}
-
-ExportOptions export_options(const OptionReader& reader, const CommandWords& words) {
+ExportOptions OptionReader::export_model() const {
     ExportOptions options;
-    options.input = reader.input();
-    options.kind = reader.export_kind();
-    if (reader.asks_parquet()) return options;
-    options.output = reader.output();
-    options.scenarios = reader.scenarios();
+    options.input = input();
+    // No library writes Parquet here: that is told with what to do instead.
+    options.output.format = Format::csv;
+    if (!asks_parquet(words_, diagnostics_)) options.output = output();
+    options.scenarios = scenarios();
     // The first argument is the kind.
-    if (!words.arguments.empty()) options.scenarios.erase(options.scenarios.begin());
-    reader.check_export(options);
+    if (!words_.arguments.empty()) options.scenarios.erase(options.scenarios.begin());
+    options.set = scenario_set();
+    options.jobs = jobs();
+    read_export_options(words_, report(), options, diagnostics_);
     return options;
 }
 
@@ -366,7 +326,7 @@ Command read_options(const CommandRow& command, const CommandWords& words,
         case CommandName::import:
             return reader.import();
         case CommandName::export_model:
-            return export_options(reader, words);
+            return reader.export_model();
         case CommandName::init:
             break;
     }

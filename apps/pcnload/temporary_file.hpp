@@ -22,6 +22,8 @@ public:
 
     // For what a library writes; negative where it could not be opened.
     [[nodiscard]] int descriptor() const { return descriptor_; }
+    // Where it is being written.
+    [[nodiscard]] const std::string& path() const { return path_; }
     // The first error number, or 0. After one, nothing more is written.
     [[nodiscard]] int error() const { return error_; }
 

@@ -1,0 +1,28 @@
+#include "pcnload/streamed_output.hpp"
+
+#include "pcnload/options.hpp"
+#include "pcnload/output.hpp"
+
+#include <cerrno>
+#include <utility>
+
+namespace pcnload::app {
+
+StreamedOutput::StreamedOutput(std::string path, Session& session)
+    : path_(std::move(path)), session_(session) {
+    if (path_ != standard_stream) error_ = file_.emplace(path_).error();
+}
+
+bool StreamedOutput::write(std::string_view piece) {
+    if (error_ != 0) return false;
+    error_ = file_ ? file_->write(piece) : write_stream(session_.output, piece);
+    return error_ == 0;
+}
+
+bool StreamedOutput::finish() {
+    if (file_ && error_ == 0) error_ = file_->commit();
+    const bool read_enough = !file_ && error_ == EPIPE;
+    return error_ == 0 || read_enough || report_unwritable(path_, error_, session_);
+}
+
+}  // namespace pcnload::app
