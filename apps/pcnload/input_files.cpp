@@ -36,6 +36,7 @@ struct ReadText {
     std::string text;
     std::string fault;
     bool too_large = false;
+    bool changed = false;
 };
 
 // All of a file, but never more than a YAML file may hold.
@@ -51,12 +52,22 @@ ReadText read_text(const std::string& path, const Session& session) {
         }
     }
     read.fault = stream.fault();
+    read.changed = stream.changed();
     return read;
+}
+
+void report_changed(FileIndex file, Session& session) {
+    session.diagnostics.add({Code::input_changed,
+                             "the file changed while it was read",
+                             {file, 0, 0},
+                             "run again when nobody writes to it",
+                             {}});
 }
 
 std::optional<FileIndex> keep(const std::string& path, ReadText read, Session& session,
                               std::string revision = {}) {
     const bool too_large = read.too_large;
+    const bool changed = read.changed;
     std::string hash;
     if (session.lists_inputs && !too_large) {
         InputHash sum;
@@ -70,6 +81,10 @@ std::optional<FileIndex> keep(const std::string& path, ReadText read, Session& s
                                  {file, 0, 0},
                                  "split it; profiles of many networks go into a CSV file",
                                  {}});
+        return std::nullopt;
+    }
+    if (changed) {
+        report_changed(file, session);
         return std::nullopt;
     }
     list_input(path, std::move(hash), session, std::move(revision));
@@ -157,6 +172,7 @@ void stream_file(const std::string& path, Session& session,
         goes_on = goes_on && take(piece);
     }
     if (!stream.fault().empty()) report_unreadable(path, stream.fault(), session);
+    if (stream.changed()) report_changed(file, session);
     list_input(path, hash.finish(), session);
 }
 

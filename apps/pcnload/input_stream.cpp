@@ -22,6 +22,7 @@ std::string system_message(int error) { return std::generic_category().message(e
 InputStream::InputStream(const std::string& path, int standard_input) {
     if (path == standard_stream) {
         descriptor_ = standard_input;
+        opened_ = version();
         return;
     }
     // A path with a NUL in it would be cut short.
@@ -37,10 +38,17 @@ InputStream::InputStream(const std::string& path, int standard_input) {
     if (::fstat(descriptor_, &status) == 0 && S_ISDIR(status.st_mode)) {
         fault_ = "it is a folder";
     }
+    opened_ = version();
 }
 
 InputStream::~InputStream() {
     if (owned_) ::close(descriptor_);
+}
+
+InputStream::Version InputStream::version() const {
+    struct stat status {};
+    if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) return {};
+    return {status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
 }
 
 std::string_view InputStream::next() {
@@ -48,7 +56,17 @@ std::string_view InputStream::next() {
     buffer_.resize(piece_size);
     while (true) {
         const ssize_t count = ::read(descriptor_, buffer_.data(), buffer_.size());
-        if (count >= 0) return std::string_view(buffer_).substr(0, static_cast<std::size_t>(count));
+        if (count > 0) {
+            bytes_ += count;
+            return std::string_view(buffer_).substr(0, static_cast<std::size_t>(count));
+        }
+        if (count == 0) {
+            // Some files of the system say that they are empty, and standard input may have been
+            // read from before.
+            const bool counted = owned_ && opened_.bytes > 0;
+            changed_ = version() != opened_ || (counted && bytes_ != opened_.bytes);
+            return {};
+        }
         if (errno == EINTR) continue;
         fault_ = system_message(errno);
         return {};

@@ -3,6 +3,7 @@
 #include "diagnostics/diagnostic_rows_evidence.hpp"
 #include "diagnostics/diagnostic_rows_guardrails.hpp"
 #include "diagnostics/diagnostic_rows_published.hpp"
+#include "diagnostics/diagnostic_rows_results.hpp"
 #include "diagnostics/diagnostic_rows_specification.hpp"
 #include "diagnostics/diagnostic_rows_tests.hpp"
 #include "diagnostics/diagnostic_rows_text.hpp"
@@ -39,6 +40,7 @@ constexpr Rows all_rows() {
     append(test_rows);
     append(evidence_rows);
     append(published_rows);
+    append(result_rows);
     return rows;
 }
 

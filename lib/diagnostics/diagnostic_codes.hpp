@@ -148,6 +148,10 @@ enum class Code : std::uint8_t {
     no_patients,
     older_release,
     file_without_partner,
+    // R: results, and whether they can be made again
+    input_changed,
+    no_result,
+    not_repeatable,
     count_,  // NOLINT(readability-identifier-naming)
 };
 

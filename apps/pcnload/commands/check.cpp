@@ -26,7 +26,8 @@ CheckedFiles files_of(const CheckOptions& options, Session& session) {
 bool has_unreadable(const Session& session) {
     return std::ranges::any_of(session.diagnostics.all(), [](const Diagnostic& diagnostic) {
         return diagnostic.code == Code::unreadable_path ||
-               diagnostic.code == Code::unreadable_file || diagnostic.code == Code::unknown_choice;
+               diagnostic.code == Code::unreadable_file || diagnostic.code == Code::input_changed ||
+               diagnostic.code == Code::unknown_choice;
     });
 }
 
