@@ -13,8 +13,8 @@ namespace {
 
 std::string envelope(std::string_view command, const render::ResultsWriter& results,
                      const Session& session) {
-    const render::Envelope head{std::string(command), PCNLOAD_VERSION, session.inputs};
-    return render::json_envelope(head, results, session.diagnostics, session.files);
+    return render::json_envelope(envelope_of(command, session), results, session.diagnostics,
+                                 session.files);
 }
 
 // Nothing that looks like a result: all that is wrong is told as a failure of the run.
@@ -48,16 +48,11 @@ std::string answer_text(const Answer& answer, const OutputOptions& options,
     return render::to_text(answer.report(), answer_colour(options, session));
 }
 
-// What is left of the diagnostics when warnings are not wanted.
-diagnostics::Diagnostics errors_of(const diagnostics::Diagnostics& all) {
-    diagnostics::Diagnostics errors;
-    for (const diagnostics::Diagnostic& diagnostic : all.all()) {
-        if (diagnostic.severity() == diagnostics::Severity::error) errors.add(diagnostic);
-    }
-    return errors;
-}
-
 }  // namespace
+
+render::Envelope envelope_of(std::string_view command, const Session& session) {
+    return {"pcnload " + std::string(command), PCNLOAD_VERSION, session.arguments, session.inputs};
+}
 
 render::Colour answer_colour(const OutputOptions& options, const Session& session) {
     const bool to_file = options.path != standard_stream;
@@ -69,9 +64,8 @@ render::Colour answer_colour(const OutputOptions& options, const Session& sessio
 void print_diagnostics(const OutputOptions& options, Session& session) {
     const render::Colour colour = colour_for(options.colour, session.error);
     const std::string text =
-        options.quiet
-            ? render::diagnostic_text(errors_of(session.diagnostics), session.files, colour)
-            : render::diagnostic_text(session.diagnostics, session.files, colour);
+        options.quiet ? render::diagnostic_text(session.diagnostics.errors(), session.files, colour)
+                      : render::diagnostic_text(session.diagnostics, session.files, colour);
     std::fwrite(text.data(), 1, text.size(), session.error);
     std::fflush(session.error);
 }

@@ -28,6 +28,9 @@ ExitCode give_answer(const Answer& answer, const OutputOptions& options, Session
 // Where there can be none: what is wrong, on standard error and in the envelope.
 ExitCode give_no_answer(std::string_view command, const OutputOptions& options, Session& session);
 
+// What stands around the results of a command as JSON.
+render::Envelope envelope_of(std::string_view command, const Session& session);
+
 // Warnings to standard error, and a ready text to where the options say.
 ExitCode give_text(std::string_view text, const OutputOptions& options, Session& session);
 

@@ -70,7 +70,8 @@ std::string provenance_text(const CheckOptions& options, const Checked& checked,
 
 std::string json_answer(const Checked& checked, const SelectedFindings& findings,
                         const Session& session) {
-    const render::Envelope head{"check", PCNLOAD_VERSION, session.inputs, true};
+    render::Envelope head = envelope_of("check", session);
+    head.errors_are_results = true;
     const auto& told = findings.diagnostics;
     const auto write = [&](render::JsonWriter& json) {
         render::write_check(json,

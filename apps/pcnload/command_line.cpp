@@ -123,7 +123,34 @@ const CommandRow* command_of(const std::string& name, Diagnostics& diagnostics) 
     return nullptr;
 }
 
+// Whether the word says how many threads to use; then whether the next word is their number.
+bool is_of_jobs(std::string_view word) {
+    return word.starts_with(row(Flag::jobs).short_name) || word == row(Flag::jobs).long_name ||
+           word.starts_with(std::string(row(Flag::jobs).long_name) + '=');
+}
+
+bool stands_alone(std::string_view word) {
+    return word == row(Flag::jobs).short_name || word == row(Flag::jobs).long_name;
+}
+
 }  // namespace
+
+std::vector<std::string> result_arguments(const std::vector<std::string>& arguments) {
+    std::vector<std::string> kept;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--") {
+            kept.insert(kept.end(), arguments.begin() + static_cast<std::ptrdiff_t>(i),
+                        arguments.end());
+            break;
+        }
+        if (!is_of_jobs(arguments[i])) {
+            kept.push_back(arguments[i]);
+        } else if (stands_alone(arguments[i])) {
+            ++i;
+        }
+    }
+    return kept;
+}
 
 CommandLine read_command_line(const std::vector<std::string>& arguments, Diagnostics& diagnostics) {
     CommandLine line;

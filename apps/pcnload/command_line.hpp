@@ -20,4 +20,8 @@ struct CommandLine {
 CommandLine read_command_line(const std::vector<std::string>& arguments,
                               diagnostics::Diagnostics& diagnostics);
 
+// The words that a result depends on, as they were given: all but the number of threads, which
+// changes no byte of it.
+std::vector<std::string> result_arguments(const std::vector<std::string>& arguments);
+
 }  // namespace pcnload::app

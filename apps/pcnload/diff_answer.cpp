@@ -19,7 +19,8 @@ namespace {
 
 std::string json_answer(const DiffResult& result, const analysis::GuardrailReport* guardrails,
                         const Session& session) {
-    const render::Envelope head{"diff", PCNLOAD_VERSION, session.inputs, true};
+    render::Envelope head = envelope_of("diff", session);
+    head.errors_are_results = true;
     const auto write = [&](render::JsonWriter& json) {
         render::write_diff(json, result.names, result.diff, guardrails, session.files);
     };

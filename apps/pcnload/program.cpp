@@ -19,6 +19,7 @@ ExitCode run_command(const ShowText& text, Session& session) {
 }  // namespace
 
 ExitCode run_program(const std::vector<std::string>& arguments, Session& session) {
+    session.arguments = result_arguments(arguments);
     const CommandLine line = read_command_line(arguments, session.diagnostics);
     if (!line.command) {
         OutputOptions options;
@@ -26,6 +27,10 @@ ExitCode run_program(const std::vector<std::string>& arguments, Session& session
         if (arguments.empty()) std::fputs(program_help().c_str(), session.error);
         return give_no_answer(line.name, options, session);
     }
+    return run_asked(*line.command, session);
+}
+
+ExitCode run_asked(const Command& command, Session& session) {
     return std::visit(
         [&](const auto& options) {
             using Options = std::decay_t<decltype(options)>;
@@ -35,7 +40,7 @@ ExitCode run_program(const std::vector<std::string>& arguments, Session& session
             }
             return run_command(options, session);
         },
-        *line.command);
+        command);
 }
 
 }  // namespace pcnload::app

@@ -17,6 +17,8 @@ struct Session {
     std::FILE* error = stderr;
     int input = 0;  // descriptor of standard input
 
+    std::vector<std::string> arguments;  // of the command line, without the program's own name
+
     diagnostics::SourceFiles files;
     diagnostics::Diagnostics diagnostics;
 

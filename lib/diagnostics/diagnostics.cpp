@@ -57,6 +57,18 @@ Diagnostics Diagnostics::only(const std::function<bool(const Diagnostic&)>& want
     return kept;
 }
 
+Diagnostics Diagnostics::errors() const {
+    Diagnostics errors = *this;
+    std::erase_if(errors.all_, [](const Diagnostic& diagnostic) {
+        return diagnostic.severity() == Severity::warning;
+    });
+    std::erase_if(errors.left_out_, [](const auto& left_out) {
+        return row(left_out.first).severity == Severity::warning;
+    });
+    errors.warnings_ = 0;
+    return errors;
+}
+
 // Those that the other list has only counted are counted here too.
 void Diagnostics::count_left_out(const Diagnostics& others) {
     const auto kept = static_cast<std::size_t>(

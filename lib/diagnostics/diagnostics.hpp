@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::vector<Diagnostic> sorted() const;  // by file and place, stable
     // Those that are wanted. What was only counted stays counted: nobody knows what it was.
     [[nodiscard]] Diagnostics only(const std::function<bool(const Diagnostic&)>& wanted) const;
+    // Without the warnings, those that were only counted too.
+    [[nodiscard]] Diagnostics errors() const;
     [[nodiscard]] std::size_t error_count() const { return errors_; }
     // Those that were there already count again: whoever reports sees by it whether it has.
     [[nodiscard]] std::size_t errors_told() const { return told_; }

@@ -1,5 +1,6 @@
 #include "render/diagnostic_text.hpp"
 
+#include "render/number_text.hpp"
 #include "render/source_excerpt.hpp"
 #include "render/visible_text.hpp"
 
@@ -86,10 +87,6 @@ void Writer::write(const Diagnostic& diagnostic) {
     }
 }
 
-std::string counted(std::size_t count, std::string_view noun) {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-}
-
 }  // namespace
 
 std::string diagnostic_text(const diagnostics::Diagnostics& diagnostics, const SourceFiles& files,
@@ -98,6 +95,9 @@ std::string diagnostic_text(const diagnostics::Diagnostics& diagnostics, const S
     Writer writer(files, colour);
     for (const Diagnostic& diagnostic : diagnostics.sorted())
         writer.write(diagnostic);
+    for (const auto& [code, count] : diagnostics.left_out_by_code())
+        writer.write_line(fmt::format("... and {} more of {}",
+                                      count_text(static_cast<double>(count)), row(code).id));
     writer.write_line(diagnostic_summary(diagnostics));
     return writer.take();
 }
@@ -109,11 +109,8 @@ std::string diagnostic_summary(const diagnostics::Diagnostics& diagnostics) {
     if (errors > 0 || warnings == 0) summary = counted(errors, "error");
     if (errors > 0 && warnings > 0) summary += ", ";
     if (warnings > 0) summary += counted(warnings, "warning");
-    if (diagnostics.left_out() > 0) {
-        std::string codes;
-        for (const auto& [code, count] : diagnostics.left_out_by_code())
-            codes += fmt::format("{}{} {}", codes.empty() ? "" : ", ", count, row(code).id);
-        summary += fmt::format(" ({} not shown: {})", diagnostics.left_out(), codes);
+    if (const std::size_t left_out = diagnostics.left_out(); left_out > 0) {
+        summary += fmt::format(" ({} not shown)", count_text(static_cast<double>(left_out)));
     }
     return summary;
 }

@@ -18,12 +18,13 @@
 
 namespace pcnload::render {
 
-// By file and place, then how many there are; an empty text where there are none. Nothing in it
+// By file and place, then a line for each code that more was found of, as in "... and 4,321 more of
+// PCN-P603", then how many there are; an empty text where there are none. Nothing in it
 // comes from an input as it is: no file can send an escape sequence to the terminal.
 std::string diagnostic_text(const diagnostics::Diagnostics& diagnostics,
                             const diagnostics::SourceFiles& files, Colour colour);
 
-// The last line alone, without its end: "3 errors, 1 warning (2 not shown: 2 PCN-N803)".
+// The last line alone, without its end: "1,002 errors, 1 warning (3 not shown)".
 std::string diagnostic_summary(const diagnostics::Diagnostics& diagnostics);
 
 }  // namespace pcnload::render

@@ -64,4 +64,11 @@ void write_diagnostics(JsonWriter& json, const diagnostics::Diagnostics& diagnos
     json.end_array();
 }
 
+void write_left_out(JsonWriter& json, const diagnostics::Diagnostics& diagnostics) {
+    json.begin_object();
+    for (const auto& [code, count] : diagnostics.left_out_by_code())
+        json.member(row(code).id, count);
+    json.end_object();
+}
+
 }  // namespace pcnload::render

@@ -13,4 +13,7 @@ namespace pcnload::render {
 void write_diagnostics(JsonWriter& json, const diagnostics::Diagnostics& diagnostics,
                        const diagnostics::SourceFiles& files);
 
+// An object: of each code how many more there are than stand in the array.
+void write_left_out(JsonWriter& json, const diagnostics::Diagnostics& diagnostics);
+
 }  // namespace pcnload::render

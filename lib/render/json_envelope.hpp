@@ -20,8 +20,9 @@ struct EnvelopeInput {
 };
 
 struct Envelope {
-    std::string command;  // "compare": the schema is "pcnload compare"
+    std::string schema;  // "pcnload compare"
     std::string tool_version;
+    std::vector<std::string> arguments;  // the words of the command line, as they were given
     std::vector<EnvelopeInput> inputs;
     // Errors are what was asked for (`check`) and do not take the results away.
     bool errors_are_results = false;

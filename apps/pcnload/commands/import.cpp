@@ -26,8 +26,8 @@ std::string report_text(const nhs::Import& import, const std::string& path,
     const auto write = [&](render::JsonWriter& json) {
         render::write_import(json, import, session.files);
     };
-    return render::json_envelope({"import", PCNLOAD_VERSION, session.inputs}, write,
-                                 session.diagnostics, session.files);
+    return render::json_envelope(envelope_of("import", session), write, session.diagnostics,
+                                 session.files);
 }
 
 void show_report(const nhs::Import& import, const OutputOptions& options, Session& session) {

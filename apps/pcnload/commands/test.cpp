@@ -71,7 +71,8 @@ std::string results_text(const TestResults& results, const OutputOptions& option
                          const Session& session) {
     switch (options.format) {
         case Format::json: {
-            const render::Envelope head{"test", PCNLOAD_VERSION, session.inputs, true};
+            render::Envelope head = envelope_of("test", session);
+            head.errors_are_results = true;
             const auto write = [&](render::JsonWriter& json) {
                 render::write_tests(json, results, session.files);
             };

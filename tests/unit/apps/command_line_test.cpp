@@ -132,6 +132,16 @@ TEST_CASE("that the answer was to be JSON is known even where it cannot be given
           Format::json);
 }
 
+TEST_CASE("a result does not tell how many threads made it") {
+    using Words = std::vector<std::string>;
+    const Words kept{"run", "a", "-f", "json"};
+    CHECK(result_arguments(kept) == kept);
+    CHECK(result_arguments({"run", "-j", "4", "a", "-f", "json"}) == kept);
+    CHECK(result_arguments({"run", "-j4", "a", "-f", "json", "--jobs=4"}) == kept);
+    CHECK(result_arguments({"run", "a", "--jobs", "4", "-f", "json", "-j"}) == kept);
+    CHECK(result_arguments({"run", "--", "-j", "4"}) == Words{"run", "--", "-j", "4"});
+}
+
 TEST_CASE("every command has an example that can be read") {
     for (const CommandRow& command : command_rows()) {
         REQUIRE_FALSE(command.examples.empty());

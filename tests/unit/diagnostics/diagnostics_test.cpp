@@ -150,3 +150,16 @@ TEST_CASE("some of the diagnostics alone, and what was only counted with them") 
     CHECK(none.all().empty());
     CHECK(none.has_errors());
 }
+
+TEST_CASE("the errors alone, counted ones too") {
+    Diagnostics diagnostics;
+    diagnostics.add(at(0, Code::unused_assumption));
+    diagnostics.add(at(1, Code::unused_assumption));
+    for (std::uint32_t i = 2; i < Diagnostics::cap + 5; ++i)
+        diagnostics.add(at(i));
+    const Diagnostics errors = diagnostics.errors();
+    CHECK(errors.error_count() == Diagnostics::cap + 3);
+    CHECK(errors.warning_count() == 0);
+    CHECK(errors.left_out() == 3);
+    CHECK(errors.left_out_by_code().size() == 1);
+}

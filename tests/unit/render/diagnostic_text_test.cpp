@@ -93,8 +93,13 @@ TEST_CASE("the summary says how many are not shown") {
     for (std::size_t i = 0; i < Diagnostics::cap; ++i) {
         diagnostics.add({Code::usage, std::to_string(i), {}, "", {}});
     }
-    CHECK(diagnostic_summary(diagnostics) ==
-          "1000 errors, 2 warnings (2 not shown: 1 PCN-S421, 1 PCN-S426)");
+    CHECK(diagnostic_summary(diagnostics) == "1,000 errors, 2 warnings (2 not shown)");
+    for (std::size_t i = 0; i < 2345; ++i)
+        diagnostics.add({Code::bad_number, std::to_string(i), {}, "", {}});
+    const std::string text = diagnostic_text(diagnostics, {}, Colour::off);
+    CHECK(
+        text.ends_with("... and 2,345 more of PCN-U302\n... and 1 more of PCN-S421\n"
+                       "... and 1 more of PCN-S426\n3,345 errors, 2 warnings (2,347 not shown)\n"));
 }
 
 TEST_CASE("marks stand under the place whatever the width of the number") {
