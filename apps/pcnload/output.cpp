@@ -34,15 +34,17 @@ bool write_output(const std::string& path, std::string_view text, Session& sessi
     }
     TemporaryFile file(path);
     file.write(text);
-    const int error = file.commit();
+    return written(path, file.commit(), session);
+}
+
+bool written(const std::string& path, int error, Session& session) {
     return error == 0 || report_unwritable(path, error, session);
 }
 
 bool write_new_file(const std::string& path, std::string_view text, Session& session) {
     TemporaryFile file(path);
     file.write(text);
-    const int error = file.commit_as_new();
-    return error == 0 || report_unwritable(path, error, session);
+    return written(path, file.commit_as_new(), session);
 }
 
 }  // namespace pcnload::app

@@ -19,6 +19,9 @@ bool report_unwritable(const std::string& path, int error, Session& session);
 // All of it; the error number, or 0.
 int write_stream(std::FILE* stream, std::string_view text);
 
+// False where a step of writing a file gave an error number, which is then reported.
+bool written(const std::string& path, int error, Session& session);
+
 // A file that must not be there yet.
 bool write_new_file(const std::string& path, std::string_view text, Session& session);
 

@@ -106,6 +106,7 @@ TemporaryFile::TemporaryFile(const std::string& path) : target_(path), mode_(usu
     }
     in_place_ = exists && !S_ISREG(status.st_mode);
     if (in_place_) {
+        path_ = target_.string();
         descriptor_ = ::open(target_.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
         error_ = descriptor_ < 0 ? errno : 0;
         return;
@@ -140,12 +141,18 @@ TemporaryFile::~TemporaryFile() {
     if (descriptor_ >= 0) ::close(descriptor_);
 }
 
+std::uint64_t TemporaryFile::bytes() const {
+    struct stat status {};
+    return ::fstat(descriptor_, &status) == 0 ? static_cast<std::uint64_t>(status.st_size) : 0;
+}
+
 int TemporaryFile::write(std::string_view text) {
     if (error_ == 0) error_ = write_all(descriptor_, text);
     return error_;
 }
 
 int TemporaryFile::flush() {
+    if (in_place_) return error_;
     if (error_ == 0 && ::fchmod(descriptor_, mode_) != 0) error_ = errno;
     if (error_ == 0 && ::fsync(descriptor_) != 0) error_ = errno;
     return error_;

@@ -2,6 +2,7 @@
 // the end.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -22,13 +23,18 @@ public:
 
     // For what a library writes; negative where it could not be opened.
     [[nodiscard]] int descriptor() const { return descriptor_; }
-    // Where it is being written.
+    // For a library that opens what it writes by itself; the target's own of a device or a pipe.
     [[nodiscard]] const std::string& path() const { return path_; }
+    [[nodiscard]] bool in_place() const { return in_place_; }
+    // As many as are written so far, by whom ever.
+    [[nodiscard]] std::uint64_t bytes() const;
     // The first error number, or 0. After one, nothing more is written.
     [[nodiscard]] int error() const { return error_; }
 
     // These give the error number, or 0.
     int write(std::string_view text);
+    // Onto the disk itself, with the permissions that the file will have.
+    int flush();
     // Takes the place of the old file, or of none, and its permissions.
     int commit();
     // The same, but it is an error where any file is there.
@@ -36,7 +42,6 @@ public:
 
 private:
     void open();
-    int flush();
     void keep();
 
     std::filesystem::path target_;
