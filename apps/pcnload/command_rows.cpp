@@ -94,6 +94,8 @@ constexpr std::array export_flags{scenario, specs, pcn,   pcns,  set,     scenar
                                   vary,     by,    basis, unit,  shard,   format,
                                   output,   jobs,  color, quiet, verbose, help};
 
+constexpr std::array verify_flags{format, output, jobs, color, quiet, verbose, help};
+
 constexpr std::array<std::string_view, 5> figure_formats{"table", "plain", "csv", "json",
                                                          "markdown"};
 constexpr std::array<std::string_view, 6> projection_formats{"table", "plain",  "csv",
@@ -106,6 +108,7 @@ constexpr std::array<std::string_view, 7> test_formats{"table",  "plain", "json"
                                                        "github", "sarif", "junit"};
 
 constexpr std::array<std::string_view, 5> export_formats{"csv", "ndjson", "npy", "sqlite", "sql"};
+constexpr std::array<std::string_view, 2> verify_formats{"table", "json"};
 
 constexpr std::array<std::string_view, 5> compare_examples{
     "pcnload compare",
@@ -164,6 +167,11 @@ constexpr std::array<std::string_view, 6> export_examples{
 constexpr std::array<std::string_view, 2> import_examples{
     "pcnload import gp-reg-pat-prac-quin-age.csv gp-reg-pat-prac-map.csv -o networks.csv",
     "pcnload import *.csv -o networks.csv --report import.json",
+};
+
+constexpr std::array<std::string_view, 2> verify_examples{
+    "pcnload verify hours.json",
+    "pcnload verify hours.json --jobs 4 -f json",
 };
 
 constexpr std::array rows{
@@ -253,6 +261,14 @@ constexpr std::array rows{
         import_flags,
         {},
         import_examples},
+    CommandRow{CommandName::verify, "verify", "RESULT...", any_number,
+               "is a result still what its command gives?",
+               "Runs the command that made a result again, in this folder, and compares to the "
+               "byte. A result is the JSON of any command, or a file with FILE.pcnload.json beside "
+               "it; both hold the command line and the hashes of all that was read. Says which of "
+               "those have changed and which line differs first, and writes over nothing. Exits "
+               "with 1 where one differs.",
+               verify_flags, verify_formats, verify_examples},
 };
 
 }  // namespace

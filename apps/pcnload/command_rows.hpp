@@ -66,7 +66,8 @@ enum class CommandName : std::uint8_t {
     schema,
     init,
     import,
-    export_model
+    export_model,
+    verify
 };
 
 inline constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();

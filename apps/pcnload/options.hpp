@@ -186,6 +186,12 @@ struct ExportOptions {
     unsigned jobs = 1;
 };
 
+struct VerifyOptions {
+    OutputOptions output;
+    std::vector<std::string> results;  // files
+    std::optional<unsigned> jobs;      // in the place of those that a result was made with
+};
+
 // Help, or the version: text that was asked for in the place of a command.
 struct ShowText {
     std::string text;
@@ -193,6 +199,6 @@ struct ShowText {
 
 using Command = std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
                              SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions,
-                             ExportOptions, ShowText>;
+                             ExportOptions, VerifyOptions, ShowText>;
 
 }  // namespace pcnload::app

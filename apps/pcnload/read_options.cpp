@@ -32,6 +32,7 @@ public:
     [[nodiscard]] FailOn fail_on() const;
     [[nodiscard]] std::string base() const;
     [[nodiscard]] ImportOptions import() const;
+    [[nodiscard]] VerifyOptions verify() const;
     [[nodiscard]] std::vector<analysis::Grouping> by() const;
     [[nodiscard]] analysis::Grouping grouping(std::string_view written) const;
     [[nodiscard]] std::vector<std::string> scenarios() const;
@@ -149,6 +150,15 @@ ImportOptions OptionReader::import() const {
             "name files as they were downloaded, as in `pcnload import gp-reg-pat-prac-map.csv`");
     }
     return {input(), output(), words_.arguments, text(Flag::report)};
+}
+
+VerifyOptions OptionReader::verify() const {
+    if (words_.arguments.empty()) {
+        report(Code::usage, "`pcnload verify` needs a result",
+               "name a file that `pcnload` wrote, as in `pcnload verify hours.json`");
+    }
+    return {output(), words_.arguments,
+            words_.has(Flag::jobs) ? std::optional(jobs()) : std::nullopt};
 }
 
 unsigned OptionReader::jobs() const {
@@ -327,6 +337,8 @@ Command read_options(const CommandRow& command, const CommandWords& words,
             return reader.import();
         case CommandName::export_model:
             return reader.export_model();
+        case CommandName::verify:
+            return reader.verify();
         case CommandName::init:
             break;
     }

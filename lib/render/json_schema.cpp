@@ -1,5 +1,6 @@
 #include "render/json_schema.hpp"
 
+#include "render/json_schema_envelope.hpp"
 #include "render/json_schema_files.hpp"
 #include "render/json_schema_results.hpp"
 #include "render/json_writer.hpp"

@@ -1,14 +1,13 @@
 #include "render/json_schema_results.hpp"
 
+#include "render/json_schema_parts.hpp"
+#include "render/json_sidecar.hpp"
+
 #include <array>
-#include <initializer_list>
-#include <string>
 
 namespace pcnload::render {
 
 namespace {
-
-using Keys = std::initializer_list<std::string_view>;
 
 constexpr std::array<std::string_view, 16> role_keys{"hours_per_week",
                                                      "hours_in_year",
@@ -48,40 +47,6 @@ constexpr std::array<std::string_view, 4> service_role_keys{"hours_per_week", "h
                                                             "wte_required", "cost"};
 constexpr std::array<std::string_view, 2> funding_keys{"per_year", "in_year"};
 
-// Objects are begun by `object` and ended by the caller's scope.
-class Object {
-public:
-    explicit Object(JsonWriter& json) : json_(json) { json_.begin_object(); }
-    Object(JsonWriter& json, std::string_view key) : json_(json) {
-        json_.key(key);
-        json_.begin_object();
-    }
-    Object(const Object&) = delete;
-    Object& operator=(const Object&) = delete;
-    ~Object() { json_.end_object(); }
-
-private:
-    JsonWriter& json_;
-};
-
-void write_required(JsonWriter& json, std::span<const std::string_view> keys) {
-    json.key("required");
-    json.begin_array();
-    for (const std::string_view key : keys)
-        json.value(key);
-    json.end_array();
-}
-
-void write_typed(JsonWriter& json, std::string_view key, Keys types) {
-    const Object property(json, key);
-    json.key("type");
-    if (types.size() == 1) return json.value(*types.begin());
-    json.begin_array();
-    for (const std::string_view type : types)
-        json.value(type);
-    json.end_array();
-}
-
 // An object of numbers, every one of them there.
 void write_numbers(JsonWriter& json, std::span<const std::string_view> keys, Keys nullable = {}) {
     json.member("type", "object");
@@ -91,14 +56,6 @@ void write_numbers(JsonWriter& json, std::span<const std::string_view> keys, Key
         write_typed(json, key, {"number"});
     for (const std::string_view key : nullable)
         write_typed(json, key, {"number", "null"});
-}
-
-// An object whose keys are ids; `write` gives the members of each value's schema.
-void write_by_id(JsonWriter& json, std::string_view key, const auto& write) {
-    const Object property(json, key);
-    json.member("type", "object");
-    const Object values(json, "additionalProperties");
-    write();
 }
 
 void write_services(JsonWriter& json) {
@@ -294,72 +251,49 @@ void write_list_schema(JsonWriter& json) {
     write_typed(json, "additionalProperties", {"string", "number", "null"});
 }
 
-constexpr std::array schemas{
-    ResultsSchema{"compare", "The JSON of `pcnload compare`", write_projections_schema},
-    ResultsSchema{"run", "The JSON of `pcnload run`", write_projections_schema},
-    ResultsSchema{"explain", "The JSON of `pcnload explain`", write_explanations_schema},
-    ResultsSchema{"diff", "The JSON of `pcnload diff`", write_diff_schema},
-    ResultsSchema{"check", "The JSON of `pcnload check`", write_check_schema},
-    ResultsSchema{"test", "The JSON of `pcnload test`", write_tests_schema},
-    ResultsSchema{"list", "The JSON of `pcnload list`", write_list_schema},
-    ResultsSchema{"import", "The report of `pcnload import` as JSON", write_import_schema},
-};
-
-void write_named(JsonWriter& json, std::string_view key, std::string_view name) {
-    const Object property(json, key);
-    json.member("type", "object");
-    const Object properties(json, "properties");
-    {
-        const Object inner(json, "name");
-        json.member("const", name);
-    }
-    write_typed(json, "version", {"integer", "string"});
-}
-
-void write_inputs_schema(JsonWriter& json) {
-    const Object inputs(json, "inputs");
+void write_verifications_schema(JsonWriter& json) {
     json.member("type", "array");
     const Object items(json, "items");
     json.member("type", "object");
+    constexpr std::array<std::string_view, 5> keys{"path", "same", "made_by", "changed_inputs",
+                                                   "first_difference"};
+    write_required(json, keys);
     const Object properties(json, "properties");
     write_typed(json, "path", {"string"});
-    write_typed(json, "sha256", {"string"});
-    write_typed(json, "revision", {"string", "null"});
+    write_typed(json, "same", {"boolean"});
+    write_typed(json, "made_by", {"string", "null"});
+    write_typed(json, "changed_inputs", {"array"});
+    write_typed(json, "first_difference", {"object", "null"});
 }
 
-void write_diagnostics_schema(JsonWriter& json) {
-    const Object diagnostics(json, "diagnostics");
-    json.member("type", "array");
-    const Object items(json, "items");
+void write_sidecar_schema(JsonWriter& json) {
     json.member("type", "object");
+    constexpr std::array<std::string_view, 1> keys{"bytes"};
+    write_required(json, keys);
     const Object properties(json, "properties");
-    for (const char* key : {"code", "severity", "message"})
-        write_typed(json, key, {"string"});
-    for (const char* key : {"hint", "path"})
-        write_typed(json, key, {"string", "null"});
-    for (const char* key : {"line", "column", "end_line", "end_column"})
-        write_typed(json, key, {"integer", "null"});
-    write_typed(json, "labels", {"array"});
+    write_typed(json, "bytes", {"integer"});
 }
+
+constexpr std::array schemas{
+    ResultsSchema{"compare", "pcnload compare", "The JSON of `pcnload compare`",
+                  write_projections_schema},
+    ResultsSchema{"run", "pcnload run", "The JSON of `pcnload run`", write_projections_schema},
+    ResultsSchema{"explain", "pcnload explain", "The JSON of `pcnload explain`",
+                  write_explanations_schema},
+    ResultsSchema{"diff", "pcnload diff", "The JSON of `pcnload diff`", write_diff_schema},
+    ResultsSchema{"check", "pcnload check", "The JSON of `pcnload check`", write_check_schema},
+    ResultsSchema{"test", "pcnload test", "The JSON of `pcnload test`", write_tests_schema},
+    ResultsSchema{"list", "pcnload list", "The JSON of `pcnload list`", write_list_schema},
+    ResultsSchema{"import", "pcnload import", "The report of `pcnload import` as JSON",
+                  write_import_schema},
+    ResultsSchema{"verify", "pcnload verify", "The JSON of `pcnload verify`",
+                  write_verifications_schema},
+    ResultsSchema{"result", sidecar_schema, "What lies beside a large result, FILE.pcnload.json",
+                  write_sidecar_schema},
+};
 
 }  // namespace
 
 std::span<const ResultsSchema> results_schemas() { return schemas; }
-
-void write_envelope_schema(JsonWriter& json, const ResultsSchema& schema) {
-    json.member("type", "object");
-    constexpr std::array<std::string_view, 4> keys{"schema", "tool", "inputs", "diagnostics"};
-    write_required(json, keys);
-    const Object properties(json, "properties");
-    write_named(json, "schema", "pcnload " + std::string(schema.command));
-    write_named(json, "tool", "pcnload");
-    write_inputs_schema(json);
-    {
-        const Object results(json, "results");
-        json.member("description", "Absent where the command could not answer");
-        schema.write(json);
-    }
-    write_diagnostics_schema(json);
-}
 
 }  // namespace pcnload::render

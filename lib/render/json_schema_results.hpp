@@ -11,13 +11,11 @@ namespace pcnload::render {
 
 struct ResultsSchema {
     std::string_view command;
+    std::string_view schema;  // the name that the output gives it
     std::string_view what;
     void (*write)(JsonWriter&);  // the members of the schema of `results`
 };
 
 std::span<const ResultsSchema> results_schemas();
-
-// The members of the envelope's schema around it.
-void write_envelope_schema(JsonWriter& json, const ResultsSchema& schema);
 
 }  // namespace pcnload::render
