@@ -80,11 +80,16 @@ std::optional<yaml::Node> parse_head(std::string_view text) {
 
 std::optional<ResultOrigin> read_origin(const std::string& result, Session& session) {
     if (!is_file(result)) {
-        session.diagnostics.add({Code::unreadable_path,
-                                 shown_path(result) + " is no regular file",
-                                 {},
-                                 "name a file that `pcnload` wrote",
-                                 {}});
+        std::error_code fault;
+        const bool exists = fs::exists(result, fault);
+        if (!exists && !fault) fault = std::make_error_code(std::errc::no_such_file_or_directory);
+        session.diagnostics.add(
+            {Code::unreadable_path,
+             shown_path(result) +
+                 (exists ? " is no regular file" : " cannot be read: " + fault.message()),
+             {},
+             "name a file that `pcnload` wrote",
+             {}});
         return std::nullopt;
     }
     const std::string beside = sidecar_path(result);
