@@ -2,6 +2,7 @@
 
 #include "pcnload/options.hpp"
 #include "pcnload/output.hpp"
+#include "pcnload/sidecar.hpp"
 
 #include <cerrno>
 #include <utility>
@@ -19,8 +20,9 @@ bool StreamedOutput::write(std::string_view piece) {
     return error_ == 0;
 }
 
-bool StreamedOutput::finish() {
-    if (file_ && error_ == 0) error_ = file_->commit();
+bool StreamedOutput::finish(const render::ResultsWriter& describe) {
+    if (file_ && error_ == 0)
+        return commit_with_sidecar(*file_, path_, "export", describe, session_);
     const bool read_enough = !file_ && error_ == EPIPE;
     return error_ == 0 || read_enough || report_unwritable(path_, error_, session_);
 }

@@ -18,8 +18,9 @@ public:
     // False where nothing more has to be written: after an error, or when whoever reads the pipe
     // has read enough.
     bool write(std::string_view piece);
-    // Gives the file its name. False where the result could not be written, which is reported.
-    bool finish();
+    // Gives the file its name, and puts a sidecar beside it that says how it was made; `describe`
+    // adds what else there is to say. False where it could not be written, which is reported.
+    bool finish(const render::ResultsWriter& describe);
 
 private:
     std::string path_;

@@ -12,7 +12,6 @@ namespace pcnload::render {
 
 namespace {
 
-using analysis::WorkMeasure;
 using analysis::WorkPeriod;
 
 constexpr std::string_view csv_end = "\r\n";
@@ -54,7 +53,10 @@ WorkRows::WorkRows(Form form, analysis::WorkView view, const std::vector<std::st
 
 std::string WorkRows::piece(std::string_view key, std::string_view value) const {
     if (form_ == Form::csv) return csv_field(value) + ',';
-    return '"' + std::string(key) + "\":" + json_text(value) + ',';
+    std::string text = json_text(key);
+    text += ':';
+    text += json_text(value);
+    return text += ',';
 }
 
 std::string WorkRows::heading() const {

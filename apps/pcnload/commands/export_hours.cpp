@@ -62,6 +62,7 @@ std::unique_ptr<HoursSink> sink_of(const ExportOptions& options, const analysis:
 }  // namespace
 
 ExitCode export_hours(const ExportOptions& options, Session& session) {
+    session.lists_inputs = options.output.path != standard_stream;  // for the sidecar
     const Inputs inputs = load(options, session);
     if (session.diagnostics.has_errors()) return give_no_answer("export", options.output, session);
     const analysis::WorkBatch batch(

@@ -1,6 +1,8 @@
 #include "pcnload/hours/npy_sink.hpp"
 
+#include "render/json_work_axes.hpp"
 #include "render/npy_array.hpp"
+#include "render/work_rows.hpp"
 
 #include <algorithm>
 
@@ -51,6 +53,16 @@ bool NpySink::take(const Tile& /*tile*/, const Piece& piece) {
     return output_.write(piece.bytes.text());
 }
 
-bool NpySink::finish() { return output_.finish(); }
+bool NpySink::finish() {
+    render::WorkAxes axes;
+    axes.figure = render::work_column(batch_.view());
+    for (std::size_t i = range_.first; i < range_.last; ++i)
+        axes.scenarios.push_back(batch_.scenario(i).id);
+    axes.networks = batch_.pcns();
+    axes.roles = roles_;
+    // The months of the first contract: those of another year stand in the same places.
+    if (batch_.view().columns() > 1 && range_.size() > 0) axes.months = batch_.months(range_.first);
+    return output_.finish([&](render::JsonWriter& json) { render::write_work_axes(json, axes); });
+}
 
 }  // namespace pcnload::app

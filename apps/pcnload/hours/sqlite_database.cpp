@@ -78,6 +78,10 @@ bool SqliteDatabase::insert(const std::string& statement, const std::vector<Sqli
     return done;
 }
 
+void SqliteDatabase::give_up(int error) {
+    if (error_ == 0) error_ = error;
+}
+
 bool SqliteDatabase::close() {
     run("COMMIT");
     sqlite3_finalize(statement_);

@@ -29,6 +29,8 @@ public:
     // One row, of a statement with a `?` for each value. It is prepared once.
     bool insert(const std::string& statement, const std::vector<SqliteValue>& row);
     bool close();
+    // Nothing more is written; `error` says why.
+    void give_up(int error);
     [[nodiscard]] int error() const { return error_; }
 
 private:

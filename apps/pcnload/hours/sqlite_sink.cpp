@@ -2,9 +2,11 @@
 
 #include "pcnload/hours/npy_sink.hpp"
 #include "pcnload/output.hpp"
+#include "pcnload/sidecar.hpp"
 #include "render/work_rows.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 namespace pcnload::app {
@@ -94,6 +96,7 @@ bool SqliteSink::name_roles() {
 }
 
 bool SqliteSink::begin() {
+    if (file_.in_place()) database_.give_up(ENOTSUP);
     return file_.error() == 0 && make_tables() && name_scenarios() && name_networks() &&
            name_roles();
 }
@@ -131,8 +134,8 @@ bool SqliteSink::finish() {
     database_.close();
     int error = database_.error();
     if (error == 0) error = file_.error();
-    if (error == 0) error = file_.commit();
-    return error == 0 || report_unwritable(path_, error, session_);
+    if (error != 0) return report_unwritable(path_, error, session_);
+    return commit_with_sidecar(file_, path_, "export", {}, session_);
 }
 
 }  // namespace pcnload::app

@@ -23,6 +23,6 @@ bool TextSink::take(const Tile& /*tile*/, const Piece& piece) {
     return output_.write(piece.bytes.text());
 }
 
-bool TextSink::finish() { return output_.finish(); }
+bool TextSink::finish() { return output_.finish({}); }
 
 }  // namespace pcnload::app
