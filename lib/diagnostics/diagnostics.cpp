@@ -1,6 +1,7 @@
 #include "diagnostics/diagnostics.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <tuple>
 
@@ -14,17 +15,35 @@ bool say_the_same(const Diagnostic& a, const Diagnostic& b) {
            (a.message == b.message || (a.code == Code::addresses_nothing && a.span.known()));
 }
 
+// The same of those that say the same, and hardly ever of others.
+std::uint64_t hash_of(const Diagnostic& diagnostic) {
+    constexpr std::uint64_t factor = 0x9E3779B97F4A7C15U;
+    auto hash = static_cast<std::uint64_t>(diagnostic.code);
+    if (diagnostic.code != Code::addresses_nothing) {
+        hash += std::hash<std::string>{}(diagnostic.message);
+    }
+    for (const std::uint32_t part :
+         {diagnostic.span.file.value, diagnostic.span.begin, diagnostic.span.end}) {
+        hash = (hash + part + 1) * factor;
+    }
+    return hash;
+}
+
 }  // namespace
+
+// With a million mistakes, to look through those that are told each time would take minutes.
+bool Diagnostics::knows(const Diagnostic& diagnostic) const {
+    return hashes_.contains(hash_of(diagnostic)) &&
+           std::ranges::any_of(
+               all_, [&](const Diagnostic& other) { return say_the_same(other, diagnostic); });
+}
 
 void Diagnostics::add(Diagnostic diagnostic) {
     if (diagnostic.severity() == Severity::error) ++told_;
-    const bool known = std::ranges::any_of(
-        all_, [&](const Diagnostic& other) { return say_the_same(other, diagnostic); });
-    if (known) {
-        return;
-    }
+    if (knows(diagnostic)) return;
     (diagnostic.severity() == Severity::error ? errors_ : warnings_) += 1;
     if (all_.size() < cap) {
+        hashes_.insert(hash_of(diagnostic));
         all_.push_back(std::move(diagnostic));
         return;
     }
@@ -39,6 +58,7 @@ void Diagnostics::add(Diagnostic diagnostic) {
     }
     ++left_out_[warning->code];
     all_.erase(std::next(warning).base());
+    hashes_.insert(hash_of(diagnostic));
     all_.push_back(std::move(diagnostic));
 }
 

@@ -5,8 +5,10 @@
 #include "diagnostics/diagnostic.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <map>
+#include <unordered_set>
 #include <vector>
 
 namespace pcnload::diagnostics {
@@ -37,8 +39,10 @@ public:
 
 private:
     void count_left_out(const Diagnostics& others);
+    [[nodiscard]] bool knows(const Diagnostic& diagnostic) const;
 
     std::vector<Diagnostic> all_;
+    std::unordered_set<std::uint64_t> hashes_;  // of those, and of some that had to make room
     std::size_t errors_ = 0;
     std::size_t told_ = 0;
     std::size_t warnings_ = 0;

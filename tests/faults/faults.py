@@ -23,6 +23,15 @@ ROWS = int(os.environ.get("PCNLOAD_FAULTS_ROWS", "100000"))
 SCENARIO = "2020-21-draft"
 NO_ANSWER = 2
 MEBIBYTE = 1 << 20
+# A process begins with the memory of the one that it is forked from, so that is to be a small one.
+MEASURE = """
+import os, sys
+process = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ)
+_, status, usage = os.wait4(process, 0)
+with open("memory", "w") as file:
+    file.write(str(usage.ru_maxrss * 1024))
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
 
 
 def rows(count, bad=lambda row: None):
@@ -64,7 +73,7 @@ class Folder(unittest.TestCase):
 class Kill(Folder):
     def setUp(self):
         super().setUp()
-        self.words = ("run", SCENARIO, "--pcns", self.networks(300), "-f", "ndjson", "-o", "out")
+        self.words = ("run", SCENARIO, "--pcns", self.networks(30), "-f", "ndjson", "-o", "out")
         start = time.monotonic()
         self.assertEqual(self.run_program(*self.words).returncode, 0)
         self.duration = time.monotonic() - start
@@ -139,11 +148,11 @@ class FullDisk(Folder):
 
     def test_a_file_may_not_grow(self):
         def limit():
-            resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+            resource.setrlimit(resource.RLIMIT_FSIZE, (1024, 1024))
 
         (self.folder / "out").write_bytes(b"old\n")
         for form in ("json", "csv", "ndjson", "table"):
-            words = ("compare", SCENARIO, "--pcns", self.networks(100), "-f", form, "-o", "out")
+            words = ("compare", SCENARIO, "--pcns", self.networks(20), "-f", form, "-o", "out")
             self.assert_unwritten(self.run_program(*words, preexec_fn=limit), "File too large")
             self.assertEqual(self.read("out"), b"old\n")
             self.assertEqual(self.leftovers(), [])
@@ -162,7 +171,7 @@ class FullDisk(Folder):
             self.skipTest("no file system may be mounted here")
         self.addCleanup(subprocess.run, ["umount", disk], check=True)
         (disk / "out").write_bytes(b"old\n")
-        words = ("run", SCENARIO, "--pcns", self.networks(100), "-f", "ndjson", "-o", "disk/out")
+        words = ("run", SCENARIO, "--pcns", self.networks(20), "-f", "ndjson", "-o", "disk/out")
         self.assert_unwritten(self.run_program(*words), "No space left")
         self.assertEqual([path.name for path in disk.iterdir()], ["out"])
         self.assertEqual((disk / "out").read_bytes(), b"old\n")
@@ -170,7 +179,7 @@ class FullDisk(Folder):
 
 class ClosedPipe(Folder):
     def test_a_reader_who_has_seen_enough(self):
-        words = ("run", SCENARIO, "--pcns", self.networks(200), "-f", "ndjson")
+        words = ("run", SCENARIO, "--pcns", self.networks(20), "-f", "ndjson")
         running = self.start(*words)
         running.stdout.read(10)
         running.stdout.close()
@@ -224,7 +233,7 @@ class Change(Folder):
         self.assertNotIn("results", json.loads(done.output))
 
     def test_a_file_that_is_replaced_whole_is_no_mistake(self):
-        path = self.folder / self.networks(2000)
+        path = self.folder / self.networks(50)
         copy = self.folder / "copy"
 
         def replace():
@@ -252,10 +261,10 @@ class ManyRows(Folder):
     def measure(self, *words):
         """What the program said, and the most memory that it had."""
         with open(self.folder / "out", "wb") as out, open(self.folder / "err", "wb") as err:
-            running = self.start(*words, stdout=out, stderr=err)
-            _, status, usage = os.wait4(running.pid, 0)
-        running.returncode = os.waitstatus_to_exitcode(status)
-        return running.returncode, (self.folder / "err").read_text(), usage.ru_maxrss * 1024
+            done = subprocess.run([sys.executable, "-c", MEASURE, PROGRAM, *words],
+                                  cwd=self.folder, stdout=out, stderr=err, check=False)
+        memory = int((self.folder / "memory").read_text())
+        return done.returncode, (self.folder / "err").read_text(), memory
 
     def test_the_model_of_every_network(self):
         words = ("export", "coefficients", SCENARIO, "-f", "sql", "--pcns", self.networks(ROWS))
@@ -287,7 +296,7 @@ class ManyRows(Folder):
         more = ROWS // 10 - 500
         self.assertEqual(lines[-3:], [
             f"... and {more:,} more of PCN-F206",
-            f"... and {more:,} more of PCN-F212",
+            f"... and {more:,} more of PCN-F213",
             f"{ROWS // 5:,} errors ({ROWS // 5 - 1000:,} not shown)",
         ])
         self.assertLess(len(error), MEBIBYTE)
@@ -297,12 +306,12 @@ class ManyRows(Folder):
         envelope = json.loads(self.read("out"))
         self.assertNotIn("results", envelope)
         self.assertEqual(len(envelope["diagnostics"]), 1000)
-        self.assertEqual(envelope["diagnostics_left_out"], {"PCN-F206": more, "PCN-F212": more})
+        self.assertEqual(envelope["diagnostics_left_out"], {"PCN-F206": more, "PCN-F213": more})
 
 
 class SameBytes(Folder):
     def test_whatever_the_number_of_threads(self):
-        name = self.networks(500)
+        name = self.networks(40)
         for form in ("json", "csv", "ndjson"):
             results = set()
             for jobs in ("1", "2", "7"):
