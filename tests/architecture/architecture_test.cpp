@@ -31,8 +31,10 @@ const std::vector<Layer> layers = {
     {"nhs", {"spec", "yaml", "diagnostics", "units"}},
     {"scenario", {"spec", "yaml", "diagnostics", "units"}},
     {"linear", {"spec", "units"}},
-    {"analysis", {"linear", "scenario", "spec", "diagnostics", "units"}},
-    {"render", {"analysis", "linear", "scenario", "nhs", "spec", "diagnostics", "units"}},
+    {"uncertainty", {"linear", "spec", "units"}},
+    {"analysis", {"uncertainty", "linear", "scenario", "spec", "diagnostics", "units"}},
+    {"render",
+     {"analysis", "uncertainty", "linear", "scenario", "nhs", "spec", "diagnostics", "units"}},
     {"builtin", {}},
 };
 
