@@ -1,6 +1,6 @@
 #include "analysis/edited_funding.hpp"
 
-#include "analysis/funding_streams.hpp"
+#include "linear/funding_streams.hpp"
 
 #include <algorithm>
 
@@ -71,7 +71,7 @@ void EditedFunding::add_dates(EditedStream& stream) {
             if (stream.base == nullptr) return *stream.head;
             return stream.head != nullptr && mixture_.has(by) ? *stream.head : *stream.base;
         };
-        const PaidDays days{row(starts).starts, row(ends).ends};
+        const linear::PaidDays days{row(starts).starts, row(ends).ends};
         const auto in = mixture_.specification(mixture_.version_by(year)).head.year;
         return pays_in_the_end(days, in) ? 1.0 : 0.0;
     }));

@@ -1,7 +1,7 @@
 #include "analysis/projection.hpp"
 
-#include "analysis/funding_streams.hpp"
 #include "analysis/staffing.hpp"
+#include "linear/funding_streams.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -74,8 +74,9 @@ void fund(const Specification& specification, const spec::Network& network,
         const double count = network.driver(*stream.population.driver).value.value_or(0);
         const double annual = count * stream.per_count_per_year;
         const FundingFigures figures{
-            pays_in_the_end(paid_days(stream), specification.head.year) ? annual : 0,
-            annual * paid_share(paid_days(stream), specification.head.year)};
+            linear::pays_in_the_end(linear::paid_days(stream), specification.head.year) ? annual
+                                                                                        : 0,
+            annual * linear::paid_share(linear::paid_days(stream), specification.head.year)};
         projection.funding.push_back(figures);
         const bool to_network = stream.payee == spec::Payee::network;
         (to_network ? totals.funding : totals.practice_income) += figures.per_year;

@@ -1,5 +1,5 @@
 // The days of a year on which a stream pays.
-#include "analysis/funding_streams.hpp"
+#include "linear/funding_streams.hpp"
 
 #include "units/calendar_date.hpp"
 
@@ -8,7 +8,7 @@
 namespace {
 
 using namespace pcnload;
-using namespace pcnload::analysis;
+using namespace pcnload::linear;
 using doctest::Approx;
 
 TEST_CASE("a stream pays from its first day to its last") {

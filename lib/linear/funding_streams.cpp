@@ -1,8 +1,8 @@
-#include "analysis/funding_streams.hpp"
+#include "linear/funding_streams.hpp"
 
 #include <algorithm>
 
-namespace pcnload::analysis {
+namespace pcnload::linear {
 
 using units::Date;
 
@@ -18,4 +18,4 @@ bool pays_in_the_end(const PaidDays& days, units::ContractYear year) {
            !(days.ends && *days.ends < year.last_day());
 }
 
-}  // namespace pcnload::analysis
+}  // namespace pcnload::linear

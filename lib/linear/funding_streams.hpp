@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace pcnload::analysis {
+namespace pcnload::linear {
 
 // From its first day to its last; without one, from the beginning or to the end.
 struct PaidDays {
@@ -20,4 +20,4 @@ double paid_share(const PaidDays& days, units::ContractYear year);
 // In steady state: it has started by, and not ended before, the contract year's last day.
 bool pays_in_the_end(const PaidDays& days, units::ContractYear year);
 
-}  // namespace pcnload::analysis
+}  // namespace pcnload::linear
