@@ -18,6 +18,7 @@
 #include "uncertainty/expectation_rule.hpp"
 
 #include "uncertainty/pert.hpp"
+#include "uncertainty/whole_power.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -201,14 +202,6 @@ std::optional<double> raw_moment(const Distribution& distribution, int power) {
         sum += rule.weights[i] * deviations[i];
     }
     return whole_power(rule.centre, power) + sum;
-}
-
-double whole_power(double x, int power) {
-    double result = 1;
-    for (int i = 0; i < std::abs(power); ++i) {
-        result *= x;
-    }
-    return power < 0 ? 1 / result : result;
 }
 
 }  // namespace pcnload::uncertainty

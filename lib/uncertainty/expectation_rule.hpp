@@ -29,7 +29,4 @@ std::vector<double> power_deviations(const ExpectationRule& rule, int power);
 // E x^power; nothing where there is none.
 std::optional<double> raw_moment(const Distribution& distribution, int power);
 
-// By repeated multiplication: the same on every machine.
-double whole_power(double x, int power);
-
 }  // namespace pcnload::uncertainty

@@ -1,12 +1,8 @@
 // Every shipped contract and scenario, seen by every shipped profile: its parts sum to its wholes.
 #include "support/figures.hpp"
-#include "support/projections.hpp"
 #include "support/shipped.hpp"
 
 #include <cstddef>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -17,21 +13,7 @@ using analysis::Hours;
 using analysis::Projection;
 using analysis::RoleFigures;
 using doctest::Approx;
-
-const std::vector<std::vector<Projection>>& shipped() {
-    static const auto all = [] {
-        test::Projected projected;
-        test::add_shipped(projected);
-        const spec::Library library = projected.library();
-        std::vector<std::string> names;
-        for (const std::string_view name : scenario::scenario_names(library))
-            names.emplace_back(name);
-        projected.run(names, 2);
-        if (projected.diagnostics.has_errors()) projected.expect_good();
-        return std::move(projected.all);
-    }();
-    return all;
-}
+using test::shipped;
 
 void check_same(const Hours& found, const Hours& expected) {
     CHECK(found.per_week == Approx(expected.per_week).epsilon(1e-10));
