@@ -89,7 +89,7 @@ private:
     [[nodiscard]] bool is_asked(const spec::StaffShare& share) const;
     [[nodiscard]] double days(const spec::Activity& activity) const;
     [[nodiscard]] Monomial load(const spec::Activity& activity) const;
-    [[nodiscard]] Monomial per_hour(const spec::Activity& activity, spec::RoleIndex role) const;
+    [[nodiscard]] Monomial per_hour(const spec::Activity& activity, spec::RoleIndex index) const;
     void add_line(const spec::Activity& activity, const Monomial& line);
 
     const spec::Specification& specification_;
