@@ -25,13 +25,18 @@ private:
         std::size_t one = 0;
         std::size_t other = 0;  // drivers; two that differ stand for both orders
         double times = 1;       // 2 of two that differ
-        VarianceForms forms;
+        double covariance = 0;
+        std::vector<double> first_order;  // by the factors in use
+        std::vector<double> total;
     };
 
+    void add_pair(std::size_t one, std::size_t other, const VarianceForms& forms);
+
+    std::size_t all_factors_ = 0;
+    std::vector<std::size_t> factors_;  // that a column has
     std::vector<std::size_t> drivers_;  // with a column that is not empty
     std::vector<double> means_;         // of their columns
     std::vector<Pair> pairs_;
-    std::size_t factors_ = 0;
 };
 
 }  // namespace pcnload::uncertainty

@@ -48,16 +48,45 @@ struct OutputColumns {
     std::vector<Polynomial> by_driver;
 };
 
-// A net that counts on a reimbursement is no polynomial.
-std::variant<OutputColumns, NoClosedForm> output_columns(const spec::Specification& specification,
-                                                         const Factors& factors,
-                                                         const std::vector<Monomial>& chains,
-                                                         const Output& output);
-
 // The output of one network: the columns times its bases.
 Polynomial polynomial_of(const OutputColumns& columns, const std::vector<double>& bases);
 
-// The same in one call.
+// The outputs of a specification in networks that estimate the same drivers. It refers to both it
+// is made of, which have to outlive it.
+class Outputs {
+public:
+    Outputs(const spec::Specification& specification, const Factors& factors,
+            const EstimatedDrivers& estimated);
+
+    // A net that counts on a reimbursement is no polynomial.
+    [[nodiscard]] std::variant<OutputColumns, NoClosedForm> columns(const Output& output) const;
+    [[nodiscard]] std::vector<double> bases(const spec::Network& network) const;
+
+private:
+    // What of an activity does not depend on the output.
+    struct Work {
+        Monomial load;  // of the whole activity, per base of the driver: hours a day, or once
+        double week_days = 0;
+        double pending_days = 0;
+        double year_days = 0;  // by the load: days in force of a standard year, or the part of once
+        std::vector<std::vector<Monomial>> shares;  // of its staff, term by term
+    };
+    struct Counted;
+    class Columns;
+
+    [[nodiscard]] Work work_of(const spec::Activity& activity) const;
+    [[nodiscard]] Monomial per_hour(const Counted& what, spec::RoleIndex role,
+                                    bool individual) const;
+    void add_work(const Output& output, double sign, Columns& columns) const;
+    void add_funding(const Output& output, Columns& columns) const;
+
+    const spec::Specification& specification_;
+    const Factors& factors_;
+    std::vector<Monomial> chains_;
+    std::vector<Work> works_;  // by ActivityIndex
+};
+
+// The polynomial of one output in one network, in one call.
 std::variant<Polynomial, NoClosedForm> output_polynomial(const spec::Specification& specification,
                                                          const Factors& factors,
                                                          const spec::Network& network,

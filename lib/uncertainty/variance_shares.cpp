@@ -11,7 +11,10 @@ std::vector<VarianceShare> variance_shares(const VarianceForms& forms, const Fac
     std::vector<VarianceShare> by_root(factors.roots().size());
     for (std::size_t place = 0; place < forms.total.size(); ++place) {
         if (forms.total[place] > 0) {
-            const std::size_t root = factors.roots_of(spec::index_at<FactorIndex>(place)).front();
+            const std::size_t root =
+                place < by_root.size()
+                    ? place
+                    : factors.roots_of(spec::index_at<FactorIndex>(place)).front();
             by_root[root] = {root, forms.first_order[place] / forms.covariance,
                              forms.total[place] / forms.covariance};
         }
