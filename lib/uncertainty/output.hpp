@@ -75,7 +75,7 @@ private:
     class Columns;
 
     [[nodiscard]] Work work_of(const spec::Activity& activity) const;
-    [[nodiscard]] Monomial per_hour(const Counted& what, spec::RoleIndex role,
+    [[nodiscard]] Monomial per_hour(const Counted& what, spec::RoleIndex index,
                                     bool individual) const;
     void add_work(const Output& output, double sign, Columns& columns) const;
     void add_funding(const Output& output, Columns& columns) const;
