@@ -10,201 +10,65 @@
 // the standard deviation to the fourth. The sum of the terms' sizes says what rounding may do.
 #include "uncertainty/central_moments.hpp"
 
-#include "uncertainty/expectation_rule.hpp"
+#include "uncertainty/independent_parts.hpp"
+#include "uncertainty/raw_moments.hpp"
 
-#include <algorithm>
 #include <cmath>
-#include <cstddef>
 #include <limits>
-#include <map>
-#include <numeric>
-#include <utility>
 #include <vector>
 
 namespace pcnload::uncertainty {
 
 namespace {
 
-constexpr std::size_t most_squares = 2000;  // monomials of Z
-constexpr double error_allowed = 1e-4;      // of skewness and excess kurtosis
-
-// The raw moments of every factor of a polynomial, up to four times its powers.
-class RawMoments {
-public:
-    RawMoments(const Polynomial& polynomial, const Factors& factors) : by_factor_(factors.size()) {
-        const std::vector<Polynomial> alone{polynomial};
-        const UsedPowers used = used_powers(factors, alone);
-        for (std::size_t factor = 0; factor < used.size(); ++factor) {
-            if (!used[factor].empty()) {
-                const int lowest = 4 * std::min(used[factor].front(), 0);
-                const int highest = 4 * std::max(used[factor].back(), 0);
-                by_factor_[factor] = {lowest, moments_of(factors, factor, lowest, highest)};
-            }
-        }
-    }
-
-    [[nodiscard]] double of(FactorIndex factor, int power) const {
-        const Row& row = by_factor_[factor.value];
-        return row.moments[static_cast<std::size_t>(power - row.lowest)];
-    }
-
-    [[nodiscard]] double mean_product(const Monomial& one, const Monomial& other) const;
-    [[nodiscard]] double mean(const Monomial& monomial) const {
-        return mean_product(monomial, constant(1));
-    }
-
-private:
-    struct Row {
-        int lowest = 0;
-        std::vector<double> moments;
-    };
-
-    static std::vector<double> moments_of(const Factors& factors, std::size_t factor, int lowest,
-                                          int highest) {
-        const auto distribution = factors.distribution(spec::index_at<FactorIndex>(factor));
-        std::vector<double> moments;
-        for (int power = lowest; power <= highest; ++power) {
-            moments.push_back(*raw_moment(*distribution, power));
-        }
-        return moments;
-    }
-
-    std::vector<Row> by_factor_;
-};
-
-double RawMoments::mean_product(const Monomial& one, const Monomial& other) const {
-    double product = one.coefficient * other.coefficient;
-    auto left = one.powers.begin();
-    auto right = other.powers.begin();
-    while (left != one.powers.end() && right != other.powers.end()) {
-        if (left->factor == right->factor) {
-            product *= of(left->factor, left->power + right->power);
-            ++left;
-            ++right;
-        } else {
-            auto& next = left->factor < right->factor ? left : right;
-            product *= of(next->factor, next->power);
-            ++next;
-        }
-    }
-    for (; left != one.powers.end(); ++left) {
-        product *= of(left->factor, left->power);
-    }
-    for (; right != other.powers.end(); ++right) {
-        product *= of(right->factor, right->power);
-    }
-    return product;
-}
-
-// The polynomial without its constant, in parts that are independent of each other.
-std::vector<std::vector<Monomial>> independent_parts(const Polynomial& polynomial,
-                                                     std::size_t factors) {
-    std::vector<std::size_t> parent(factors);
-    std::iota(parent.begin(), parent.end(), std::size_t{0});
-    const auto part_of = [&](std::size_t factor) {
-        while (parent[factor] != factor) {
-            factor = parent[factor];
-        }
-        return factor;
-    };
-    for (const Monomial& monomial : polynomial.monomials) {
-        for (const Power& each : monomial.powers) {
-            parent[part_of(each.factor.value)] = part_of(monomial.powers.front().factor.value);
-        }
-    }
-    std::map<std::size_t, std::vector<Monomial>> parts;
-    for (const Monomial& monomial : polynomial.monomials) {
-        if (!monomial.powers.empty()) {
-            parts[part_of(monomial.powers.front().factor.value)].push_back(monomial);
-        }
-    }
-    std::vector<std::vector<Monomial>> result;
-    result.reserve(parts.size());
-    for (auto& [root, part] : parts) {
-        result.push_back(std::move(part));
-    }
-    return result;
-}
-
-struct HighCumulants {
-    double third = 0;
-    double fourth = 0;
-    double third_size = 0;  // of the terms that were added up
-    double fourth_size = 0;
-};
-
-// E of one x other, and the sum of the sizes of its terms.
-std::pair<double, double> mean_of_product(const Polynomial& one, const Polynomial& other,
-                                          const RawMoments& raw) {
-    double sum = 0;
-    double size = 0;
-    for (const Monomial& a : one.monomials) {
-        for (const Monomial& b : other.monomials) {
-            const double term = raw.mean_product(a, b);
-            sum += term;
-            size += std::abs(term);
-        }
-    }
-    return {sum, size};
-}
-
-std::optional<HighCumulants> high_cumulants(std::vector<Monomial> part, double variance,
-                                            const RawMoments& raw) {
-    double mean = 0;
-    for (const Monomial& each : part) {
-        mean += raw.mean(each);
-    }
-    part.push_back(constant(-mean));
-    if (part.size() * (part.size() + 1) / 2 > 2 * most_squares) {
-        return std::nullopt;
-    }
-    std::vector<Monomial> products;
-    for (std::size_t i = 0; i < part.size(); ++i) {
-        for (std::size_t j = 0; j <= i; ++j) {
-            products.push_back(scaled(product(part[i], part[j]), i == j ? 1 : 2));
-        }
-    }
-    const Polynomial squared = combined(std::move(products));
-    if (squared.monomials.size() > most_squares) {
-        return std::nullopt;
-    }
-    const auto [third, third_size] = mean_of_product(squared, combined(std::move(part)), raw);
-    const auto [fourth, fourth_size] = mean_of_product(squared, squared, raw);
-    return HighCumulants{third, fourth - 3 * variance * variance, third_size, fourth_size};
+HighCumulants cumulants_of(const Polynomial& part, double variance, const RawMoments& raw) {
+    const Polynomial centred = sum(part, combined({constant(-raw.mean(part))}));
+    const Polynomial squared = product(centred, centred);
+    const SizedSum third = raw.mean_of_product(squared, centred);
+    const SizedSum fourth = raw.mean_of_product(squared, squared);
+    return {third.sum, fourth.sum - 3 * variance * variance, third.size, fourth.size};
 }
 
 }  // namespace
 
-std::optional<CentralMoments> central_moments(const Polynomial& polynomial, const Factors& factors,
-                                              const FactorMoments& moments) {
-    CentralMoments result{mean(polynomial, moments), variance(polynomial, moments), 0, 0};
-    if (!(result.variance > 0)) {
-        return result;
-    }
-    const RawMoments raw(polynomial, factors);
-    HighCumulants sum;
-    for (std::vector<Monomial>& part : independent_parts(polynomial, factors.size())) {
-        const double own = variance(Polynomial{part}, moments);
-        const auto cumulants = high_cumulants(std::move(part), own, raw);
-        if (!cumulants) {
-            return std::nullopt;
-        }
-        sum.third += cumulants->third;
-        sum.fourth += cumulants->fourth;
-        sum.third_size += cumulants->third_size;
-        sum.fourth_size += cumulants->fourth_size;
-    }
-    const double cubed = result.variance * std::sqrt(result.variance);
-    const double squared = result.variance * result.variance;
+HighCumulants& HighCumulants::operator+=(const HighCumulants& other) {
+    third += other.third;
+    fourth += other.fourth;
+    third_size += other.third_size;
+    fourth_size += other.fourth_size;
+    return *this;
+}
+
+bool takes_too_long(std::size_t monomials) {
+    constexpr std::size_t most = 60;  // some 2,000 monomials of Z, and 4 million products of those
+    return monomials > most;
+}
+
+std::optional<CentralMoments> with_cumulants(double mean, double variance,
+                                             const HighCumulants& cumulants) {
+    constexpr double error_allowed = 1e-4;  // of skewness and excess kurtosis
     // Raw moments are good to some ten last places.
-    const double rounding = 10 * std::numeric_limits<double>::epsilon();
-    if (rounding * sum.third_size > error_allowed * cubed ||
-        rounding * sum.fourth_size > error_allowed * squared) {
+    constexpr double rounding = 10 * std::numeric_limits<double>::epsilon();
+    const double squared = variance * variance;
+    if (rounding * cumulants.third_size > error_allowed * variance * std::sqrt(variance) ||
+        rounding * cumulants.fourth_size > error_allowed * squared) {
         return std::nullopt;
     }
-    result.third = sum.third;
-    result.fourth = sum.fourth + 3 * squared;
-    return result;
+    return CentralMoments{mean, variance, cumulants.third, cumulants.fourth + 3 * squared};
+}
+
+std::optional<CentralMoments> central_moments(const Polynomial& polynomial, const Factors& factors,
+                                              const FactorMoments& moments) {
+    const std::vector<Polynomial> alone{polynomial};
+    const RawMoments raw(factors, used_powers(factors, alone));
+    HighCumulants cumulants;
+    for (const std::vector<Polynomial>& part : independent_parts(alone, factors.size())) {
+        if (takes_too_long(part.front().monomials.size())) {
+            return std::nullopt;
+        }
+        cumulants += cumulants_of(part.front(), variance(part.front(), moments), raw);
+    }
+    return with_cumulants(mean(polynomial, moments), variance(polynomial, moments), cumulants);
 }
 
 }  // namespace pcnload::uncertainty

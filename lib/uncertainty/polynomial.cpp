@@ -87,6 +87,17 @@ Polynomial sum(const Polynomial& one, const Polynomial& other) {
     return combined(std::move(all));
 }
 
+Polynomial product(const Polynomial& one, const Polynomial& other) {
+    std::vector<Monomial> products;
+    products.reserve(one.monomials.size() * other.monomials.size());
+    for (const Monomial& left : one.monomials) {
+        for (const Monomial& right : other.monomials) {
+            products.push_back(product(left, right));
+        }
+    }
+    return combined(std::move(products));
+}
+
 Polynomial scaled(Polynomial polynomial, double by) {
     for (Monomial& monomial : polynomial.monomials) {
         monomial.coefficient *= by;

@@ -42,6 +42,7 @@ Monomial scaled(Monomial monomial, double by);
 // Equal powers added up; what comes to 0 is left out.
 Polynomial combined(std::vector<Monomial> monomials);
 Polynomial sum(const Polynomial& one, const Polynomial& other);
+Polynomial product(const Polynomial& one, const Polynomial& other);
 Polynomial scaled(Polynomial polynomial, double by);
 
 // At a value for each factor.

@@ -56,15 +56,6 @@ TEST_CASE("an exponential power of a normal has its known cumulants") {
           Approx(w * w * w * w + 2 * w * w * w + 3 * w * w - 3).epsilon(1e-9));
 }
 
-Polynomial times(const Polynomial& one, const Polynomial& other) {
-    std::vector<Monomial> products;
-    for (const Monomial& a : one.monomials) {
-        for (const Monomial& b : other.monomials)
-            products.push_back(product(a, b));
-    }
-    return combined(std::move(products));
-}
-
 TEST_CASE("moments of any sum are those of its powers multiplied out") {
     for (std::uint32_t seed = 1; seed <= 20; ++seed) {
         CAPTURE(seed);
@@ -76,11 +67,11 @@ TEST_CASE("moments of any sum are those of its powers multiplied out") {
         REQUIRE(found.has_value());
         const Polynomial deviation =
             sum(output, combined({constant(-test::raw_mean(output, factors))}));
-        const Polynomial square = times(deviation, deviation);
-        const Polynomial cube = times(square, deviation);
+        const Polynomial square = product(deviation, deviation);
+        const Polynomial cube = product(square, deviation);
         CHECK(std::abs(found->third - test::raw_mean(cube, factors)) <=
               1e-8 * std::pow(found->variance, 1.5));
-        CHECK(std::abs(found->fourth - test::raw_mean(times(cube, deviation), factors)) <=
+        CHECK(std::abs(found->fourth - test::raw_mean(product(cube, deviation), factors)) <=
               1e-8 * std::pow(found->variance, 2));
     }
 }

@@ -38,6 +38,13 @@ TEST_CASE("equal powers are added up, and what comes to nothing is left out") {
     CHECK(combined({power_of(b, 1), power_of(a, 1)}) == combined({power_of(a, 1), power_of(b, 1)}));
 }
 
+TEST_CASE("polynomials multiplied out") {
+    const Polynomial one = combined({power_of(a, 1), constant(1)});
+    const Polynomial other = combined({power_of(a, 1), constant(-1)});
+    CHECK(product(one, other) == combined({power_of(a, 2), constant(-1)}));
+    CHECK(product(one, {}).monomials.empty());
+}
+
 TEST_CASE("a polynomial at values of its factors") {
     const Polynomial polynomial =
         combined({Monomial{2, {{a, 2}, {b, -1}}}, scaled(power_of(b, 3), -1), constant(7)});
