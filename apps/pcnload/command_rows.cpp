@@ -24,6 +24,8 @@ constexpr std::array flag_rows{
     FlagRow{Flag::vary, "--vary", "", "ADDRESS=VALUES", true,
             "A scenario for each value, LOW:HIGH:STEP or A,B,C with a unit, or for each "
             "combination where it stands several times"},
+    FlagRow{Flag::figure, "--figure", "", "FIGURE", true,
+            "A figure, as `pcnload list figures` shows them: net, gp.hours_per_week"},
     FlagRow{Flag::by, "--by", "", "LIST", false,
             "Take apart by service, requirement, activity, role, group, month, driver, pcn, "
             "tag.NAME of the profiles, or several of them: tag.region,role"},
@@ -93,6 +95,8 @@ constexpr std::array import_flags{specs, report, output, color, quiet, verbose, 
 constexpr std::array export_flags{scenario, specs, pcn,   pcns,  set,     scenarios,
                                   vary,     by,    basis, unit,  shard,   format,
                                   output,   jobs,  color, quiet, verbose, help};
+constexpr std::array sweep_flags{scenario, specs,  pcn,  pcns,  set,   vary,    figure,
+                                 format,   output, jobs, color, quiet, verbose, help};
 
 constexpr std::array verify_flags{format, output, jobs, color, quiet, verbose, help};
 
@@ -164,6 +168,14 @@ constexpr std::array<std::string_view, 6> export_examples{
     "pcnload export coefficients 2020-21-draft -f sql --pcns networks.csv | sqlite3 model.db",
 };
 
+constexpr std::array<std::string_view, 3> sweep_examples{
+    "pcnload sweep --vary 'minutes_per_resident_seen=4:10:1 min per resident'",
+    "pcnload sweep 2020-21-draft --vary gp.allowance=20%:30%:5% --vary care_homes=6:18:6 "
+    "--figure gp.wte_required",
+    "pcnload sweep --vary 'minutes_per_resident_seen=4:10:2 min per resident' --pcns networks.csv "
+    "-f csv",
+};
+
 constexpr std::array<std::string_view, 2> import_examples{
     "pcnload import gp-reg-pat-prac-quin-age.csv gp-reg-pat-prac-map.csv -o networks.csv",
     "pcnload import *.csv -o networks.csv --report import.json",
@@ -221,6 +233,13 @@ constexpr std::array rows{
                "statement that makes a projection of them; the networks of --pcn or --pcns too. "
                "With no SCENARIO: every contract, and the revision of January 2020.",
                export_flags, export_formats, export_examples},
+    CommandRow{CommandName::sweep, "sweep", "[SCENARIO]", 1,
+               "figures as assumptions move: a grid over any of them",
+               "Shows figures at every value of --vary, an assumption, a field or the count of a "
+               "driver; where it stands several times, at every combination. Of many networks the "
+               "distribution, and how many are over their capacity. CSV has a row for each point, "
+               "network and figure. With no SCENARIO: the first contract.",
+               sweep_flags, projection_formats, sweep_examples},
     CommandRow{CommandName::list, "list", "[KIND [NAME]]", 2,
                "contracts, scenarios, assumptions and whatever else has a name",
                "Lists what there is to name. A kind is contracts, services, scenarios, profiles, "

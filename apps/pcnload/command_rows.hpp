@@ -17,6 +17,7 @@ enum class Flag : std::uint8_t {
     set,
     scenarios,
     vary,
+    figure,
     by,
     basis,
     fail_on,
@@ -67,7 +68,8 @@ enum class CommandName : std::uint8_t {
     init,
     import,
     export_model,
-    verify
+    verify,
+    sweep
 };
 
 inline constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();

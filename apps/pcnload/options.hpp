@@ -192,6 +192,15 @@ struct VerifyOptions {
     std::optional<unsigned> jobs;      // in the place of those that a result was made with
 };
 
+struct SweepOptions {
+    InputOptions input;
+    OutputOptions output;
+    std::optional<std::string> scenario;
+    std::vector<std::string> variations;  // ADDRESS=LOW:HIGH:STEP, or a list
+    std::vector<std::string> figures;     // none: hours, cost, net, hours and WTE of each role
+    unsigned jobs = 1;
+};
+
 // Help, or the version: text that was asked for in the place of a command.
 struct ShowText {
     std::string text;
@@ -199,6 +208,6 @@ struct ShowText {
 
 using Command = std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
                              SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions,
-                             ExportOptions, VerifyOptions, ShowText>;
+                             ExportOptions, VerifyOptions, SweepOptions, ShowText>;
 
 }  // namespace pcnload::app

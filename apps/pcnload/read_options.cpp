@@ -43,6 +43,7 @@ public:
     [[nodiscard]] std::optional<render::ListKind> list_kind() const;
     [[nodiscard]] std::string schema_name() const;
     [[nodiscard]] ExportOptions export_model() const;
+    [[nodiscard]] SweepOptions sweep() const;
     [[nodiscard]] std::string argument(std::size_t place) const {
         return place < words_.arguments.size() ? words_.arguments[place] : std::string{};
     }
@@ -275,6 +276,14 @@ ExportOptions OptionReader::export_model() const {
     return options;
 }
 
+SweepOptions OptionReader::sweep() const {
+    if (!words_.has(Flag::vary)) {
+        report(Code::usage, "`pcnload sweep` needs something to vary",
+               "write --vary 'minutes_per_resident_seen=4:10:2 min per resident'");
+    }
+    return {input(), output(), scenario(), words_.of(Flag::vary), words_.of(Flag::figure), jobs()};
+}
+
 ExplainOptions explain_options(const OptionReader& reader, const CommandWords& words) {
     ExplainOptions options{reader.input(), reader.output(), reader.scenario(), {}, reader.report()};
     // With `--scenario` the first argument is the address.
@@ -339,6 +348,8 @@ Command read_options(const CommandRow& command, const CommandWords& words,
             return reader.export_model();
         case CommandName::verify:
             return reader.verify();
+        case CommandName::sweep:
+            return reader.sweep();
         case CommandName::init:
             break;
     }

@@ -1,0 +1,165 @@
+#include "analysis/sweep.hpp"
+
+#include "analysis/summary.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace pcnload::analysis {
+
+namespace {
+
+using diagnostics::Diagnostics;
+using scenario::GridPoint;
+using spec::Specification;
+
+// Projections that are held at one time, of all points together.
+constexpr std::size_t most_projections = 4096;
+
+// Roles without work are left out: they stand at nought everywhere.
+std::vector<FigureName> usual_figures(const Specification& specification) {
+    std::vector<FigureName> names;
+    for (const Measure measure : {Measure::hours_per_week, Measure::cost, Measure::net})
+        names.push_back({std::string(row(measure).word), {}, {}, measure, {}});
+    for (const Measure measure : {Measure::hours_per_week, Measure::wte_required}) {
+        for (std::size_t i = 0; i < specification.roles.size(); ++i) {
+            const auto role = spec::index_at<spec::RoleIndex>(i);
+            const bool works =
+                std::ranges::any_of(specification.activities, [&](const spec::Activity& activity) {
+                    return std::ranges::any_of(activity.staff, [&](const spec::StaffShare& share) {
+                        return share.role == role;
+                    });
+                });
+            if (!works) continue;
+            const std::string& id = specification.roles[role].id;
+            names.push_back({id + "." + std::string(row(measure).word), id, {}, measure, {}});
+        }
+    }
+    return names;
+}
+
+std::vector<Figure> find_all(const std::vector<FigureName>& names,
+                             const Specification& specification, Diagnostics& diagnostics) {
+    std::vector<Figure> figures;
+    for (const FigureName& name : names) {
+        if (auto figure = find_figure(name, specification, diagnostics)) {
+            figures.push_back(*figure);
+        }
+    }
+    return figures;
+}
+
+class Sweeper {
+public:
+    Sweeper(const SweepQuestion& question, Diagnostics& diagnostics)
+        : question_(question), diagnostics_(diagnostics), names_(question.figures) {}
+
+    std::optional<Sweep> sweep();
+
+private:
+    std::vector<scenario::Scenario> scenarios_at(std::size_t first, std::size_t last);
+    bool take(const std::vector<Projection>& networks);
+    bool name_figures(const Specification& specification);
+
+    const SweepQuestion& question_;
+    Diagnostics& diagnostics_;
+    std::vector<FigureName> names_;
+    Sweep sweep_;
+};
+
+std::vector<scenario::Scenario> Sweeper::scenarios_at(std::size_t first, std::size_t last) {
+    std::vector<scenario::Scenario> scenarios;
+    for (std::size_t i = first; i < last; ++i) {
+        auto changes = scenario::point_changes(sweep_.variations, sweep_.points[i], diagnostics_);
+        if (!changes) return {};
+        scenario::Scenario scenario = question_.base;
+        scenario.id = scenario::point_name(sweep_.variations, sweep_.points[i]);
+        scenario.changes.insert(scenario.changes.end(), changes->begin(), changes->end());
+        scenarios.push_back(std::move(scenario));
+    }
+    return scenarios;
+}
+
+bool Sweeper::name_figures(const Specification& specification) {
+    if (names_.empty()) names_ = usual_figures(specification);
+    const std::vector<Figure> figures = find_all(names_, specification, diagnostics_);
+    if (figures.size() != names_.size()) return false;
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const bool whole = std::holds_alternative<Whole>(figures[i].scope) && !figures[i].role;
+        sweep_.figures.push_back({names_[i].text, unit_text(figures[i], specification),
+                                  row(figures[i].measure).unit, whole});
+    }
+    sweep_.contract = specification.head.id;
+    return true;
+}
+
+// Networks with local changes have specifications of their own.
+bool Sweeper::take(const std::vector<Projection>& networks) {
+    const Specification* known = nullptr;
+    std::vector<Figure> figures;
+    for (const Projection& projection : networks) {
+        if (projection.specification.get() != known) {
+            known = projection.specification.get();
+            figures = find_all(names_, *known, diagnostics_);
+            if (figures.size() != names_.size()) return false;
+        }
+        for (const Figure& figure : figures)
+            sweep_.values.push_back(value_of(figure, projection));
+        sweep_.over.push_back(!shortages(projection, false).empty());
+    }
+    return true;
+}
+
+std::optional<Sweep> Sweeper::sweep() {
+    sweep_.scenario = question_.base.id;
+    sweep_.title = question_.base.title;
+    sweep_.variations = question_.variations;
+    sweep_.usual_figures = question_.figures.empty();
+    for (const spec::Profile& profile : question_.profiles)
+        sweep_.pcns.push_back(profile.pcn);
+    sweep_.points = scenario::grid_points(sweep_.variations, diagnostics_);
+    if (diagnostics_.has_errors() || sweep_.pcns.empty()) return std::nullopt;
+    const std::size_t at_once =
+        std::max<std::size_t>(std::max(1U, question_.jobs), most_projections / sweep_.pcns.size());
+    for (std::size_t first = 0; first < sweep_.points.size(); first += at_once) {
+        const std::size_t last = std::min(first + at_once, sweep_.points.size());
+        const auto scenarios = scenarios_at(first, last);
+        if (diagnostics_.has_errors()) return std::nullopt;
+        const auto projections = run(
+            {question_.library, scenarios, question_.settings, question_.profiles, question_.jobs},
+            diagnostics_);
+        if (diagnostics_.has_errors()) return std::nullopt;
+        if (first == 0 && !name_figures(*projections.front().front().specification)) {
+            return std::nullopt;
+        }
+        for (const auto& networks : projections)
+            if (!take(networks)) return std::nullopt;
+    }
+    return std::move(sweep_);
+}
+
+}  // namespace
+
+std::size_t Sweep::over_count(std::size_t point) const {
+    std::size_t count = 0;
+    for (std::size_t network = 0; network < pcns.size(); ++network)
+        if (is_over(point, network)) ++count;
+    return count;
+}
+
+std::optional<NetworkDistribution> Sweep::distribution(std::size_t point,
+                                                       std::size_t figure) const {
+    std::vector<NetworkFigure> there;
+    for (std::size_t network = 0; network < pcns.size(); ++network) {
+        if (const auto number = value(point, network, figure)) there.push_back({network, *number});
+    }
+    if (there.empty()) return std::nullopt;
+    return distribution_of(there);
+}
+
+std::optional<Sweep> sweep(const SweepQuestion& question, Diagnostics& diagnostics) {
+    return Sweeper(question, diagnostics).sweep();
+}
+
+}  // namespace pcnload::analysis

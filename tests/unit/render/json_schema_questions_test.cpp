@@ -1,0 +1,28 @@
+#include "render/json_schema_questions.hpp"
+
+#include <string>
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+namespace {
+
+using namespace pcnload::render;
+
+nlohmann::json schema_of(void (*write)(JsonWriter&)) {
+    JsonWriter json;
+    json.begin_object();
+    write(json);
+    json.end_object();
+    return nlohmann::json::parse(json.take());
+}
+
+TEST_CASE("the points of a sweep have their networks and their distribution") {
+    const auto schema = schema_of(write_sweep_schema);
+    const auto& point = schema["properties"]["points"]["items"]["properties"];
+    CHECK(point["networks"]["items"]["properties"]["over_capacity"]["type"] == "boolean");
+    CHECK(point["distribution"]["additionalProperties"]["properties"]["median"]["type"] ==
+          "number");
+}
+
+}  // namespace
