@@ -29,6 +29,9 @@ constexpr std::array flag_rows{
     FlagRow{Flag::by, "--by", "", "LIST", false,
             "Take apart by service, requirement, activity, role, group, month, driver, pcn, "
             "tag.NAME of the profiles, or several of them: tag.region,role"},
+    FlagRow{Flag::view, "--view", "", "VIEW", false,
+            "figures (default), or wisn: available working time, standard workloads, allowance "
+            "factors, requirement, difference and ratio"},
     FlagRow{Flag::basis, "--basis", "", "BASIS", false,
             "week: steady state (default); year: what falls into the contract year"},
     FlagRow{
@@ -76,9 +79,9 @@ using enum Flag;
 
 constexpr std::array compare_flags{scenario, specs,  pcn,    pcns, set,   scenarios, vary,    basis,
                                    unit,     format, output, jobs, color, quiet,     verbose, help};
-constexpr std::array run_flags{scenario, specs, pcn,   pcns,    set,    scenarios,
-                               vary,     by,    basis, unit,    format, output,
-                               jobs,     color, quiet, verbose, help};
+constexpr std::array run_flags{scenario, specs, pcn,   pcns,  set,     scenarios,
+                               vary,     by,    view,  basis, unit,    format,
+                               output,   jobs,  color, quiet, verbose, help};
 constexpr std::array explain_flags{scenario, specs,  pcn,   set,   basis,   unit,
                                    format,   output, color, quiet, verbose, help};
 constexpr std::array diff_flags{scenario, specs,   pcn,        pcns,    set,    basis,
@@ -121,11 +124,12 @@ constexpr std::array<std::string_view, 5> compare_examples{
     "pcnload compare 2020-21-draft --vary 'minutes_per_resident_seen=4:10:2 min per resident'",
     "pcnload compare 2020-21-draft --scenarios settings.csv --pcns networks.csv -f ndjson",
 };
-constexpr std::array<std::string_view, 4> run_examples{
+constexpr std::array<std::string_view, 5> run_examples{
     "pcnload run january-revision",
     "pcnload run 2020-21-in-force --by service,role --basis year",
     "pcnload run 2020-21-draft --pcns networks.csv --by pcn -f csv -o networks-out.csv",
     "pcnload run 2020-21-draft --pcns networks.csv --by tag.region,role",
+    "pcnload run 2020-21-draft --view wisn",
 };
 constexpr std::array<std::string_view, 2> explain_examples{
     "pcnload explain 2020-21-draft gp",

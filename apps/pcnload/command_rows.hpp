@@ -19,6 +19,7 @@ enum class Flag : std::uint8_t {
     vary,
     figure,
     by,
+    view,
     basis,
     fail_on,
     guardrails,

@@ -72,6 +72,10 @@ struct CompareOptions {
     unsigned jobs = 1;
 };
 
+// Figures, or those of WISN.
+enum class RunForm : std::uint8_t { figures, wisn };
+inline constexpr std::array<std::string_view, 2> run_form_words{"figures", "wisn"};
+
 struct RunOptions {
     InputOptions input;
     OutputOptions output;
@@ -80,6 +84,7 @@ struct RunOptions {
     std::vector<analysis::Grouping> by;
     render::ReportOptions report;
     unsigned jobs = 1;
+    RunForm form = RunForm::figures;
 };
 
 struct ExplainOptions {

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] OutputOptions output() const;
     [[nodiscard]] render::ReportOptions report() const;
     [[nodiscard]] unsigned jobs() const;
+    [[nodiscard]] RunForm form() const;
     [[nodiscard]] std::optional<std::string> guardrails() const;
     [[nodiscard]] FailOn fail_on() const;
     [[nodiscard]] std::string base() const;
@@ -114,6 +115,21 @@ render::ReportOptions OptionReader::report() const {
     constexpr std::array<std::string_view, 3> units{"hours", "sessions", "wte"};
     return {static_cast<render::Basis>(choice(Flag::basis, bases)),
             static_cast<render::WorkUnit>(choice(Flag::unit, units))};
+}
+
+RunForm OptionReader::form() const {
+    const auto form = static_cast<RunForm>(choice(Flag::view, run_form_words));
+    if (form == RunForm::figures) return form;
+    for (const Flag flag : {Flag::by, Flag::unit}) {
+        if (!words_.has(flag)) continue;
+        report(Code::usage,
+               "`--view wisn` has rows of its own: no `" + std::string(row(flag).long_name) + '`',
+               "leave one of them out");
+    }
+    if (text(Flag::format) == "ndjson") {
+        report(Code::usage, "`--view wisn` has no NDJSON", "take `-f json` or `-f csv`");
+    }
+    return form;
 }
 
 std::optional<std::string> OptionReader::guardrails() const {
@@ -326,7 +342,7 @@ Command read_options(const CommandRow& command, const CommandWords& words,
         case CommandName::run:
             return RunOptions{reader.input(),        reader.output(), reader.scenario(),
                               reader.scenario_set(), reader.by(),     reader.report(),
-                              reader.jobs()};
+                              reader.jobs(),         reader.form()};
         case CommandName::explain:
             return explain_options(reader, words);
         case CommandName::diff:

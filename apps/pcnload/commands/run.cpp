@@ -5,10 +5,38 @@
 #include "pcnload/scenario_set.hpp"
 #include "render/csv_writer.hpp"
 #include "render/json_projection.hpp"
+#include "render/json_wisn.hpp"
 #include "render/report_run.hpp"
+#include "render/report_wisn.hpp"
 #include "render/table_projection.hpp"
+#include "render/wisn_tables.hpp"
 
 namespace pcnload::app {
+
+namespace {
+
+Answer figures_answer(const RunOptions& options, const Projections& projections) {
+    return {
+        "run",
+        [&] { return render::run_report(projections, options.by, options.report); },
+        [&] { return render::to_csv(render::run_table(projections, options.by)); },
+        [&](render::JsonWriter& json) { render::write_projections(json, projections); },
+        [&] { return render::projection_lines(projections); },
+    };
+}
+
+Answer wisn_answer(analysis::WisnPeriod period, const Projections& projections) {
+    return {
+        "wisn",
+        [=, &projections] { return render::wisn_report(projections, period); },
+        [=, &projections] { return render::to_csv(render::wisn_table(projections, period)); },
+        [=, &projections](render::JsonWriter& json) {
+            render::write_wisn(json, projections, period);
+        },
+    };
+}
+
+}  // namespace
 
 ExitCode run_command(const RunOptions& options, Session& session) {
     std::vector<std::string> named;
@@ -20,13 +48,11 @@ ExitCode run_command(const RunOptions& options, Session& session) {
     const Projections projections = load_projections(options.input, choose, options.jobs, session);
     for (const auto& networks : projections)
         analysis::check_tags(options.by, networks, session.diagnostics);
-    const Answer answer{
-        "run",
-        [&] { return render::run_report(projections, options.by, options.report); },
-        [&] { return render::to_csv(render::run_table(projections, options.by)); },
-        [&](render::JsonWriter& json) { render::write_projections(json, projections); },
-        [&] { return render::projection_lines(projections); },
-    };
+    const analysis::WisnPeriod period = options.report.basis == render::Basis::year
+                                            ? analysis::WisnPeriod::contract_year
+                                            : analysis::WisnPeriod::steady;
+    const Answer answer = options.form == RunForm::wisn ? wisn_answer(period, projections)
+                                                        : figures_answer(options, projections);
     return give_answer(answer, options.output, session);
 }
 
