@@ -280,7 +280,7 @@ constexpr std::array schemas{
     ResultsSchema{"compare", "pcnload compare", "The JSON of `pcnload compare`",
                   write_projections_schema},
     ResultsSchema{"run", "pcnload run", "The JSON of `pcnload run`", write_projections_schema},
-    ResultsSchema{"wisn", "pcnload run", "The JSON of `pcnload run --view wisn`", write_wisn_schema},
+    ResultsSchema{"wisn", "pcnload wisn", "The JSON of `pcnload run --view wisn`", write_wisn_schema},
     ResultsSchema{"explain", "pcnload explain", "The JSON of `pcnload explain`",
                   write_explanations_schema},
     ResultsSchema{"diff", "pcnload diff", "The JSON of `pcnload diff`", write_diff_schema},
