@@ -1,0 +1,51 @@
+"""What the program has to keep: ratios to what was measured in the same run, in one table.
+
+`at_most` is how many times the yardstick's time the program may take, `at_least` how many times faster
+than the yardstick it has to be.
+"""
+
+import dataclasses
+import typing
+
+
+@dataclasses.dataclass(frozen=True)
+class Target:
+    job: str
+    program: str
+    yardstick: str
+    at_most: typing.Optional[float] = None
+    at_least: typing.Optional[float] = None
+
+    def ratio(self, timings):
+        """None where either was not measured."""
+        if self.program not in timings or self.yardstick not in timings:
+            return None
+        mine, theirs = timings[self.program].median, timings[self.yardstick].median
+        return mine / theirs if self.at_most else theirs / mine
+
+    def missed(self, ratio):
+        return ratio > self.at_most if self.at_most else ratio < self.at_least
+
+    def wanted(self):
+        if self.at_most:
+            return f"at most {self.at_most:g} x {self.yardstick}"
+        return f"at least {self.at_least:g} x faster than {self.yardstick}"
+
+
+COMPARE = "pcnload compare"
+TO_STDOUT = "pcnload export hours > FILE"
+TO_FILE = "pcnload export hours -o FILE"
+EMPTY = "empty program"
+WRITE = "write floor"
+SAFE_WRITE = "write floor, safe on disk"
+
+TARGETS = [
+    Target("J1", COMPARE, EMPTY, at_most=5),
+    Target("J1", COMPARE, "NumPy", at_least=30),
+    Target("J2", TO_STDOUT, "NumPy", at_least=10),
+    Target("J2", TO_STDOUT, "DuckDB", at_least=12),
+    Target("J2", TO_STDOUT, "pandas", at_least=50),
+    Target("J2", TO_STDOUT, WRITE, at_most=2),
+    Target("J2", TO_FILE, SAFE_WRITE, at_most=2),
+    Target("J5", TO_STDOUT, "NumPy", at_least=10),
+]

@@ -1,0 +1,76 @@
+"""Which other programs are here to be measured against; what is missing is left out, and said."""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+JOBS = HERE / "yardsticks"
+DEBIAN_PACKAGES = ["python3-numpy", "python3-pandas"]
+# DuckDB is had as the tests of the SQL have it.
+sys.path.insert(0, str(HERE.parent / "sql"))
+from install_duckdb import install_duckdb  # noqa: E402
+
+
+def install_debian_packages():
+    command = ["apt-get", "install", "-y", "--no-install-recommends", "-qq", *DEBIAN_PACKAGES]
+    subprocess.run(command, check=True, stdout=sys.stderr)
+
+
+def version_in(python, module):
+    outcome = subprocess.run([python, "-c", f"import {module}; print({module}.__version__)"],
+                             capture_output=True, text=True, check=False)
+    return outcome.stdout.strip() if outcome.returncode == 0 else None
+
+
+def python_with(module):
+    """Debian's packages are for the Python of Debian, and another may come first on the path."""
+    for python in ("/usr/bin/python3", shutil.which("python3")):
+        if python and pathlib.Path(python).exists():
+            version = version_in(python, module)
+            if version:
+                return python, version
+    return None, None
+
+
+def duckdb_version(folder):
+    """None, and why, where it can neither be found nor be had from npm."""
+    try:
+        install_duckdb(folder)
+    except SystemExit:
+        return None
+    import json
+    package = folder / "node_modules/@duckdb/node-api/package.json"
+    return json.loads(package.read_text())["version"]
+
+
+class Yardsticks:
+    """`commands` makes the command of each that is here for a job; `versions` names them."""
+
+    def __init__(self, duckdb_folder):
+        self.versions, self.missing, self.pythons = {}, [], {}
+        for name, module in (("NumPy", "numpy"), ("pandas", "pandas")):
+            self.pythons[name], version = python_with(module)
+            self.note(name, version, f"no Python has {module}: scripts/bench --install, or "
+                                     f"apt-get install python3-{module}")
+        self.duckdb = duckdb_folder
+        self.note("DuckDB", duckdb_version(duckdb_folder), "node, npm or the package is not there")
+
+    def note(self, name, version, reason):
+        if version:
+            self.versions[name] = version
+        else:
+            self.missing.append(f"SKIPPED: {name} was NOT measured: {reason}")
+
+    def words(self, weights, networks, out):
+        """The command of each, by name: all do the same job."""
+        found = {}
+        for name, script in (("NumPy", "numpy_job.py"), ("pandas", "pandas_job.py")):
+            if name in self.versions:
+                found[name] = [self.pythons[name], JOBS / script, weights.array, weights.labels,
+                               networks, out]
+        if "DuckDB" in self.versions:
+            found["DuckDB"] = ["node", JOBS / "duckdb_job.mjs", self.duckdb, weights.table, networks,
+                               out]
+        return found
