@@ -27,13 +27,16 @@ def differing(expected, found):
     return None
 
 
+def labels_of(line):
+    return line.rpartition(",")[0]
+
+
 def disagreement(expected_path, found_path, any_order=False):
-    """The first row that differs, or None. Rows are held in memory only where their order is free."""
-    with open(expected_path, encoding="utf-8") as expected, open(found_path, encoding="utf-8") as found:
+    """The first row that differs, or None. Only rows in any order are held in memory."""
+    with open(expected_path, encoding="utf-8") as expected, \
+            open(found_path, encoding="utf-8") as found:
         if next(expected).strip() != next(found).strip():
             return "the headings differ"
-        if not any_order:
-            return differing(expected, found)
-        def by_labels(line):
-            return line.rpartition(",")[0]
-        return differing(sorted(expected, key=by_labels), sorted(found, key=by_labels))
+        if any_order:
+            return differing(sorted(expected, key=labels_of), sorted(found, key=labels_of))
+        return differing(expected, found)

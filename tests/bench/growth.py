@@ -20,7 +20,8 @@ class Curve:
 
     def kilobytes_for_each(self):
         """Of memory, from the smallest to the largest."""
-        return (self.timings[-1].peak - self.timings[0].peak) * 1e3 / (self.counts[-1] - self.counts[0])
+        more = self.timings[-1].peak - self.timings[0].peak
+        return more * 1e3 / (self.counts[-1] - self.counts[0])
 
 
 def point(shop, words):
@@ -59,7 +60,7 @@ def by_threads(shop):
 
 
 def same_bytes(shop):
-    """None, or what differs between one thread and two: by week and by month, to a file and a pipe."""
+    """None, or what differs between one thread and two."""
     one, two = shop.path("one.csv"), shop.path("two.csv")
     words = ["export", "hours", "--pcns", shop.networks(NETWORKS), "--scenarios", shop.settings(20)]
     for more in ([], ["--by", "month"], ["-f", "ndjson"], ["-f", "npy"]):

@@ -1,4 +1,4 @@
-"""J1, J2 and J5: the same figures by pcnload, by other programs and, as floors, by next to nothing."""
+"""J1, J2 and J5: the same figures by pcnload and by other programs, beside floors."""
 
 import dataclasses
 import math
@@ -40,18 +40,20 @@ def agreeing(shop, commands, expected, results):
     return kept, notes
 
 
-def yardstick_commands(shop, weights, networks, every, left_out=()):
+def yardstick_commands(shop, weights, networks, every):
+    """Of those in `every` that are here; it says how often each runs."""
     commands, results = [], {}
-    for name, words in shop.yardsticks.words(weights, networks, shop.path("yardstick.csv")).items():
-        if name in left_out:
+    for name in shop.yardsticks.versions:
+        if name not in every:
             continue
         out = results[name] = shop.path(f"{name}.csv")
-        commands.append(Command(name, [*words[:-1], out], removes=(out,), every=every[name]))
+        words = shop.yardsticks.words(name, weights, networks, out)
+        commands.append(Command(name, words, removes=(out,), every=every[name]))
     return commands, results
 
 
 def one_network(shop):
-    """J1: every shipped contract for one network, a table. The yardsticks print the hours alone."""
+    """J1: every shipped contract for one network, a table. The yardsticks write the hours alone."""
     rounds = 40 if shop.quick else 200
     slow = rounds // (5 if shop.quick else 20)
     networks = shop.networks(1)
@@ -71,7 +73,7 @@ def one_network(shop):
     return Result("J1", "one network, 4 scenarios, a table", timings, COMPARE, notes)
 
 
-def many_networks(shop, job, by_month, rounds, every, left_out=()):
+def many_networks(shop, job, by_month, rounds, every):
     networks, settings = shop.networks(NETWORKS), shop.settings(SCENARIOS)
     words = ["--scenarios", settings, *(["--by", "month"] if by_month else [])]
     weights = Weights(shop.path(f"weights-{job}"), shop.pcnload, shop.drivers, words)
@@ -79,7 +81,7 @@ def many_networks(shop, job, by_month, rounds, every, left_out=()):
     hours = [shop.pcnload.path, "export", "hours", "--pcns", networks, *words]
     shop.pcnload.output(*hours[1:], "-o", out)
     size, title_size = out.stat().st_size, size_in_words(out)
-    commands, results = yardstick_commands(shop, weights, networks, every, left_out)
+    commands, results = yardstick_commands(shop, weights, networks, every)
     commands, notes = agreeing(shop, commands, out, results)
     product = [NETWORKS, weights.shape[1], weights.outputs]
     timings = shop.stopwatch.alternate([
@@ -108,4 +110,4 @@ def weekly(shop):
 def monthly(shop):
     """J5. pandas and DuckDB are left to J2: their files would have to be sorted to be compared."""
     rounds, every = (4, {"NumPy": 4}) if shop.quick else (9, {"NumPy": 3})
-    return many_networks(shop, "J5", True, rounds, every, left_out=("pandas", "DuckDB"))
+    return many_networks(shop, "J5", True, rounds, every)

@@ -6,12 +6,13 @@ import re
 
 CONTRACT = "2020-21-draft"
 SETTINGS_OF_A_SCENARIO = 10
-# Counts for each 1,000 patients, about those of England: the spread of a driver is half to twice this.
+# Counts for each 1,000 patients, about those of England; a network has half to twice as many.
 PER_1000_PATIENTS = {
-    "registered_patients": 1000, "weighted_patients": 1000, "patients_65_plus": 185, "practices": 0.11,
-    "care_homes": 0.25, "care_home_beds": 7.6, "urgent_cancer_referrals": 40, "dementia_register": 7.8,
-    "palliative_care_register": 5.6, "learning_disability_register": 5.9,
-    "clinical_pharmacists_in_post": 0.04, "additional_role_staff_in_post": 0.15,
+    "registered_patients": 1000, "weighted_patients": 1000, "patients_65_plus": 185,
+    "practices": 0.11, "care_homes": 0.25, "care_home_beds": 7.6, "urgent_cancer_referrals": 40,
+    "dementia_register": 7.8, "palliative_care_register": 5.6,
+    "learning_disability_register": 5.9, "clinical_pharmacists_in_post": 0.04,
+    "additional_role_staff_in_post": 0.15,
 }
 QUANTITY = re.compile(r"(-?[0-9.]+)(%?)(.*)")
 RANGE = re.compile(r"(-?[0-9.]+) to (-?[0-9.]+)%?")
@@ -46,7 +47,8 @@ def write_unit_networks(path, drivers):
     with open(path, "w", encoding="utf-8") as file:
         file.write(",".join(["pcn", *drivers]) + "\n")
         for row in [None, *drivers]:
-            file.write(",".join([row or "nothing", *("01"[driver == row] for driver in drivers)]) + "\n")
+            counts = ["01"[driver == row] for driver in drivers]
+            file.write(",".join([row or "nothing", *counts]) + "\n")
 
 
 def settable(pcnload):

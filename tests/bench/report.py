@@ -16,7 +16,7 @@ def beside(timing, subject):
 def job_rows(result):
     subject = result.timings[result.subject]
     yield ["what", "median, ms", "least", "middle half", "CPU, ms", "peak, MB", "runs",
-           f"times {result.subject}"]
+           "ratio"]
     for timing in result.timings.values():
         yield [timing.name, milliseconds(timing.median), milliseconds(timing.least),
                f"{timing.spread:.0%}", milliseconds(timing.cpu), f"{timing.peak:,.1f}",
@@ -30,12 +30,16 @@ def curve_rows(curve):
                f"{timing.peak:,.1f}", f"{written / 1e6:,.1f}"]
 
 
+def times(ratio):
+    return "not measured" if ratio is None else f"{ratio:,.3g}"
+
+
 def target_rows(verdicts):
-    yield ["job", "of", "has to be", "is", ""]
-    for target, ratio in verdicts:
-        is_now = "not measured" if ratio is None else f"{ratio:,.3g} x"
-        word = "skipped" if ratio is None else "MISSED" if target.missed(ratio) else "kept"
-        yield [target.job, target.program, target.wanted(), is_now, word]
+    yield ["job", "has to be", "is", "by the quickest", "by CPU time", ""]
+    for verdict in verdicts:
+        word = "skipped" if verdict.ratio is None else "MISSED" if verdict.is_missed else "kept"
+        yield [f"{verdict.target.job}: {verdict.target.program}", verdict.target.wanted(),
+               times(verdict.ratio), times(verdict.by_least), times(verdict.by_cpu), word]
 
 
 class Text:
@@ -72,6 +76,7 @@ def show_job(out, result):
     out.heading(f"{result.job}: {result.title}")
     for note in result.notes:
         out.line(note)
+    out.line(f"Ratio: the median to that of {result.subject}.")
     out.table(job_rows(result))
 
 

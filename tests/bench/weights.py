@@ -1,7 +1,7 @@
 """The coefficients that the yardsticks are given, as the program itself has them.
 
 A network that counts nothing has the constant part of each figure; one that counts 1 of one driver
-alone has that and the driver's coefficient. The arrays go through the plain format of NumPy, version 1.
+alone has that and the driver's coefficient. Arrays are in the format of NumPy, version 1.
 """
 
 import array

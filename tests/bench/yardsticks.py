@@ -1,12 +1,16 @@
 """Which other programs are here to be measured against; what is missing is left out, and said."""
 
+import json
 import pathlib
 import shutil
 import subprocess
 import sys
 
+from calc_sheet import AS_CSV, write_sheet
+
 HERE = pathlib.Path(__file__).resolve().parent
 JOBS = HERE / "yardsticks"
+CALC = "LibreOffice Calc"
 DEBIAN_PACKAGES = ["python3-numpy", "python3-pandas"]
 # DuckDB is had as the tests of the SQL have it.
 sys.path.insert(0, str(HERE.parent / "sql"))
@@ -40,13 +44,19 @@ def duckdb_version(folder):
         install_duckdb(folder)
     except SystemExit:
         return None
-    import json
     package = folder / "node_modules/@duckdb/node-api/package.json"
     return json.loads(package.read_text())["version"]
 
 
+def calc_version():
+    if shutil.which("soffice") is None:
+        return None
+    outcome = subprocess.run(["soffice", "--version"], capture_output=True, text=True, check=False)
+    return outcome.stdout.split()[1] if outcome.returncode == 0 and outcome.stdout else None
+
+
 class Yardsticks:
-    """`commands` makes the command of each that is here for a job; `versions` names them."""
+    """`words` makes the command of one; `versions` names those here, `missing` the others."""
 
     def __init__(self, duckdb_folder):
         self.versions, self.missing, self.pythons = {}, [], {}
@@ -56,6 +66,7 @@ class Yardsticks:
                                      f"apt-get install python3-{module}")
         self.duckdb = duckdb_folder
         self.note("DuckDB", duckdb_version(duckdb_folder), "node, npm or the package is not there")
+        self.note(CALC, calc_version(), "there is no soffice: apt-get install libreoffice-calc")
 
     def note(self, name, version, reason):
         if version:
@@ -63,14 +74,15 @@ class Yardsticks:
         else:
             self.missing.append(f"SKIPPED: {name} was NOT measured: {reason}")
 
-    def words(self, weights, networks, out):
-        """The command of each, by name: all do the same job."""
-        found = {}
-        for name, script in (("NumPy", "numpy_job.py"), ("pandas", "pandas_job.py")):
-            if name in self.versions:
-                found[name] = [self.pythons[name], JOBS / script, weights.array, weights.labels,
-                               networks, out]
-        if "DuckDB" in self.versions:
-            found["DuckDB"] = ["node", JOBS / "duckdb_job.mjs", self.duckdb, weights.table, networks,
-                               out]
-        return found
+    def words(self, name, weights, networks, out):
+        """The command of one that is here: all do the same job, and write the same file."""
+        if name == CALC:
+            sheet = out.with_suffix(".fods")
+            write_sheet(sheet, weights, networks)
+            user = (out.parent / "calc-user").resolve()
+            return ["soffice", "--headless", "--norestore", f"-env:UserInstallation=file://{user}",
+                    "--convert-to", AS_CSV, "--outdir", out.parent, sheet]
+        if name == "DuckDB":
+            return ["node", JOBS / "duckdb_job.mjs", self.duckdb, weights.table, networks, out]
+        script = JOBS / {"NumPy": "numpy_job.py", "pandas": "pandas_job.py"}[name]
+        return [self.pythons[name], script, weights.array, weights.labels, networks, out]

@@ -1,7 +1,7 @@
 """numpy_job.py WEIGHTS LABELS NETWORKS OUT: the job in NumPy, tuned.
 
-WEIGHTS is an array scenario x (1 + driver) x role [x month], which it is given ready. The product is one
-call a scenario, and the text one `%` of one large template a scenario: the fastest that was found.
+WEIGHTS is an array scenario x (1 + driver) x role [x month], which it is given ready. The product
+is one call a scenario, and the text one `%` of a large template: the fastest that was found.
 """
 
 import json
