@@ -1,7 +1,7 @@
-// duckdb_job.mjs FOLDER WEIGHTS NETWORKS OUT: the job in DuckDB. WEIGHTS is a CSV file, a row for each
-// line of a network's output: the columns of its labels, then w0 for the constant part and w1, w2...
-// for the drivers in the order of the columns of NETWORKS. No join and no aggregate is needed, and
-// rows may come in any order: the fastest statement that was found.
+// duckdb_job.mjs FOLDER WEIGHTS NETWORKS OUT: the job in DuckDB. WEIGHTS is a CSV file, a row for
+// each line of a network's output: the columns of its labels, then w0 for the constant part and w1,
+// w2... for the drivers in the order of the columns of NETWORKS. No join and no aggregate is needed,
+// and rows may come in any order: the fastest statement that was found.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import path from "node:path";
