@@ -86,6 +86,10 @@ void RoleWork::weigh(const spec::Specification& specification) {
 }
 
 void RoleWork::project(std::span<const double> counts, std::span<double> work) const {
+    if (columns_ == 1) {
+        project_one_column(counts, work);
+        return;
+    }
     std::ranges::fill(work, 0.0);
     double* role_work = work.data();
     for (const Terms& terms : roles_) {
@@ -96,6 +100,16 @@ void RoleWork::project(std::span<const double> counts, std::span<double> work) c
                 role_work[column] += count * weights[column];
         }
         role_work += columns_;
+    }
+}
+
+// The same sums, each in a register.
+void RoleWork::project_one_column(std::span<const double> counts, std::span<double> work) const {
+    for (std::size_t role = 0; role < roles_.size(); ++role) {
+        double sum = 0;
+        for (std::size_t term = roles_[role].first; term < roles_[role].last; ++term)
+            sum += counts[drivers_[term]] * weights_[term];
+        work[role] = sum;
     }
 }
 

@@ -56,6 +56,7 @@ private:
 
     void order_terms(const spec::Specification& specification);
     void add_line(const spec::Specification& specification, const Line& line);
+    void project_one_column(std::span<const double> counts, std::span<double> work) const;
 
     WorkView view_;
     std::size_t columns_;

@@ -41,34 +41,45 @@ char* write_six(char* out, std::uint32_t number) {
     return out + 6;
 }
 
+char* write_below_hundred(char* out, std::uint32_t number) {
+    if (number < 10) {
+        *out = static_cast<char>('0' + number);
+        return out + 1;
+    }
+    write_pair(out, number);
+    return out + 2;
+}
+
 // Below a million, without leading noughts.
 char* write_whole(char* out, std::uint32_t number) {
-    std::array<char, decimals> digits{};
-    write_six(digits.data(), number);
-    std::size_t first = 0;
-    while (first + 1 < digits.size() && digits[first] == '0')
-        ++first;
-    const std::size_t length = digits.size() - first;
-    std::memcpy(out, digits.data() + first, length);
-    return out + length;
+    if (number < 100) return write_below_hundred(out, number);
+    if (number < 10'000) {
+        out = write_below_hundred(out, number / 100);
+        write_pair(out, number % 100);
+        return out + 2;
+    }
+    out = write_below_hundred(out, number / 10'000);
+    write_pair(out, number / 100 % 100);
+    write_pair(out + 2, number % 100);
+    return out + 4;
 }
 
 }  // namespace
 
 char* write_fixed(char* out, double number) {
-    const double scaled = number * scale;
-    const double whole = std::floor(scaled);
-    const double part = scaled - whole;
-    const bool is_sure =
-        number >= 0 && !std::signbit(number) && number < most - 1 && std::abs(part - 0.5) > doubt;
-    if (!is_sure) {
-        return std::to_chars(out, out + longest_fixed, number, std::chars_format::fixed, decimals)
-            .ptr;
+    // Not of what is below nought, minus nought or no number.
+    if (number >= 0 && number < most - 1 && !std::signbit(number)) {
+        const double scaled = number * scale;
+        const auto whole = static_cast<std::uint64_t>(scaled);
+        const double part = scaled - static_cast<double>(whole);
+        if (std::abs(part - 0.5) > doubt) {
+            const std::uint64_t rounded = whole + (part > 0.5 ? 1 : 0);
+            out = write_whole(out, static_cast<std::uint32_t>(rounded / 1'000'000));
+            *out++ = '.';
+            return write_six(out, static_cast<std::uint32_t>(rounded % 1'000'000));
+        }
     }
-    const std::uint64_t rounded = static_cast<std::uint64_t>(whole) + (part > 0.5 ? 1 : 0);
-    out = write_whole(out, static_cast<std::uint32_t>(rounded / 1'000'000));
-    *out++ = '.';
-    return write_six(out, static_cast<std::uint32_t>(rounded % 1'000'000));
+    return std::to_chars(out, out + longest_fixed, number, std::chars_format::fixed, decimals).ptr;
 }
 
 }  // namespace pcnload::render

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cstring>
+#include <utility>
 
 namespace pcnload::render {
 
@@ -14,8 +15,9 @@ namespace {
 
 using analysis::WorkPeriod;
 
-constexpr std::string_view csv_end = "\r\n";
-constexpr std::string_view json_end = "}\n";
+// Both ends of a row have the same length.
+constexpr std::array<char, 2> csv_end{'\r', '\n'};
+constexpr std::array<char, 2> json_end{'}', '\n'};
 
 std::string json_text(std::string_view text) {
     JsonWriter json(JsonStyle::one_line);
@@ -25,10 +27,8 @@ std::string json_text(std::string_view text) {
     return line;
 }
 
-char* copy(std::string_view text, char* out) {
-    std::memcpy(out, text.data(), text.size());
-    return out + text.size();
-}
+// As many bytes as are moved at once: most names are shorter.
+constexpr std::size_t stride = 32;
 
 char* write_exact(char* out, double number) {
     return std::to_chars(out, out + longest_fixed, number).ptr;
@@ -45,10 +45,23 @@ std::string_view work_column(const analysis::WorkView& view) {
     return names[static_cast<std::size_t>(view.measure)][static_cast<std::size_t>(view.period)];
 }
 
+WorkRows::Piece::Piece(std::string text) : padded(std::move(text)), size(padded.size()) {
+    padded.append(stride, '\0');
+}
+
+char* WorkRows::Piece::copy_to(char* out) const {
+    if (size <= stride) {
+        std::memcpy(out, padded.data(), stride);
+    } else {
+        std::memcpy(out, padded.data(), size);
+    }
+    return out + size;
+}
+
 WorkRows::WorkRows(Form form, analysis::WorkView view, const std::vector<std::string>& networks)
     : form_(form), view_(view) {
     for (const std::string& network : networks)
-        networks_.push_back(piece("pcn", network));
+        networks_.emplace_back(piece("pcn", network));
 }
 
 std::string WorkRows::piece(std::string_view key, std::string_view value) const {
@@ -63,44 +76,46 @@ std::string WorkRows::heading() const {
     if (form_ != Form::csv) return {};
     std::string text = "scenario,pcn,role,";
     if (view_.period == WorkPeriod::month) text += "month,";
-    return (text += work_column(view_)) += csv_end;
+    text += work_column(view_);
+    return text.append(csv_end.begin(), csv_end.end());
 }
 
 WorkRows::Labels WorkRows::labels(std::string_view scenario, const std::vector<std::string>& roles,
                                   const std::vector<std::string>& months) const {
-    Labels labels;
-    labels.scenario = piece("scenario", scenario);
+    std::string first = piece("scenario", scenario);
     std::string key;
     if (form_ == Form::ndjson) {
-        labels.scenario.insert(0, 1, '{');
-        key = '"' + std::string(work_column(view_)) + "\":";
+        first.insert(0, 1, '{');
+        key = json_text(work_column(view_)) + ':';
     }
+    Labels labels{Piece(std::move(first)), {}};
     for (const std::string& role : roles) {
         const std::string begin = piece("role", role);
         if (view_.period != WorkPeriod::month) {
-            labels.figures.push_back(begin + key);
+            labels.figures.emplace_back(begin + key);
             continue;
         }
         for (const std::string& month : months)
-            labels.figures.push_back(begin + piece("month", month) + key);
+            labels.figures.emplace_back(begin + piece("month", month) + key);
     }
     return labels;
 }
 
 void WorkRows::add(const Labels& labels, std::size_t network, std::span<const double> work,
                    RowBuffer& out) const {
-    const std::string& pcn = networks_[network];
+    const Piece& pcn = networks_[network];
     char* (*const write)(char*, double) = form_ == Form::csv ? write_fixed : write_exact;
-    const std::string_view end = form_ == Form::csv ? csv_end : json_end;
+    const std::array<char, 2>& end = form_ == Form::csv ? csv_end : json_end;
     for (std::size_t i = 0; i < work.size(); ++i) {
-        const std::string& figure = labels.figures[i];
-        char* row = out.room(labels.scenario.size() + pcn.size() + figure.size() + longest_fixed +
-                             end.size());
-        row = copy(labels.scenario, row);
-        row = copy(pcn, row);
-        row = copy(figure, row);
+        const Piece& figure = labels.figures[i];
+        char* row =
+            out.room(labels.scenario.size + pcn.size + figure.size + longest_fixed + end.size());
+        row = labels.scenario.copy_to(row);
+        row = pcn.copy_to(row);
+        row = figure.copy_to(row);
         row = write(row, work[i]);
-        out.end_at(copy(end, row));
+        std::memcpy(row, end.data(), end.size());
+        out.end_at(row + end.size());
     }
 }
 

@@ -29,10 +29,19 @@ public:
     // Stands once, before all rows; empty where the form has none.
     [[nodiscard]] std::string heading() const;
 
+    // Text that is copied millions of times: with bytes behind its end that may be copied along, so
+    // that a short one is moved in one go.
+    struct Piece {
+        std::string padded;
+        std::size_t size = 0;
+
+        explicit Piece(std::string text);
+        char* copy_to(char* out) const;
+    };
     // What a scenario's rows have in common, ready as text.
     struct Labels {
-        std::string scenario;
-        std::vector<std::string> figures;  // by role, then by month
+        Piece scenario;
+        std::vector<Piece> figures;  // by role, then by month
     };
     [[nodiscard]] Labels labels(std::string_view scenario, const std::vector<std::string>& roles,
                                 const std::vector<std::string>& months) const;
@@ -46,7 +55,7 @@ private:
 
     Form form_;
     analysis::WorkView view_;
-    std::vector<std::string> networks_;  // ready as text
+    std::vector<Piece> networks_;  // ready as text
 };
 
 }  // namespace pcnload::render
