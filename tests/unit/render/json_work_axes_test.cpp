@@ -1,8 +1,7 @@
 #include "render/json_work_axes.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
 
 namespace {
 
