@@ -20,7 +20,7 @@ import report
 from program import Program
 from targets import TARGETS, Verdict
 from workshop import Workshop, working_folder
-from yardsticks import Yardsticks, install_debian_packages
+from yardsticks import Yardsticks
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # J3 and J4 are of draws and shares of variance, which the program does not have yet.
@@ -36,8 +36,6 @@ def arguments():
     parser.add_argument("program", help=argparse.SUPPRESS)
     parser.add_argument("--quick", action="store_true", help="fewer runs, and no curve to its end")
     parser.add_argument("--markdown", action="store_true", help="tables for docs/performance.md")
-    parser.add_argument("--install", action="store_true",
-                        help="install the yardsticks that are Debian packages first")
     parser.add_argument("--only", metavar="JOB,...", default="J1,J2,J5,diff,growth",
                         help="of J1, J2, J5, diff and growth")
     parser.add_argument("--scratch", metavar="DIR", default=ROOT / "build/bench/scratch",
@@ -83,8 +81,6 @@ def measured(shop, chosen, out):
 
 def main():
     chosen = arguments()
-    if chosen.install:
-        install_debian_packages()
     out = report.Markdown() if chosen.markdown else report.Text()
     folder = working_folder(chosen.scratch)
     yardsticks = Yardsticks(ROOT / "build/bench/duckdb")
@@ -97,7 +93,6 @@ def main():
              f"on {where}.")
     for line in yardsticks.missing:
         out.line(line)
-        print(line, file=sys.stderr)
     before = machine.load()
     try:
         verdicts, wrong = measured(shop, chosen, out)

@@ -3,8 +3,8 @@
 import dataclasses
 import math
 
-from agreement import disagreement
 from measure import Command
+from same_figures import disagreement
 from targets import COMPARE, EMPTY, SAFE_WRITE, TO_FILE, TO_STDOUT, WRITE
 from weights import Weights
 

@@ -11,15 +11,9 @@ from calc_sheet import AS_CSV, write_sheet
 HERE = pathlib.Path(__file__).resolve().parent
 JOBS = HERE / "yardsticks"
 CALC = "LibreOffice Calc"
-DEBIAN_PACKAGES = ["python3-numpy", "python3-pandas"]
 # DuckDB is had as the tests of the SQL have it.
-sys.path.insert(0, str(HERE.parent / "sql"))
+sys.path.append(str(HERE.parent / "sql"))
 from install_duckdb import install_duckdb  # noqa: E402
-
-
-def install_debian_packages():
-    command = ["apt-get", "install", "-y", "--no-install-recommends", "-qq", *DEBIAN_PACKAGES]
-    subprocess.run(command, check=True, stdout=sys.stderr)
 
 
 def version_in(python, module):
