@@ -26,6 +26,8 @@ constexpr std::array flag_rows{
             "combination where it stands several times"},
     FlagRow{Flag::figure, "--figure", "", "FIGURE", true,
             "A figure, as `pcnload list figures` shows them: net, gp.hours_per_week"},
+    FlagRow{Flag::min_effect, "--min-effect", "", "SHARE", false,
+            "Fold what moves the figure by less than this share of the widest: 5% (default 10%)"},
     FlagRow{Flag::by, "--by", "", "LIST", false,
             "Take apart by service, requirement, activity, role, group, month, driver, pcn, "
             "tag.NAME of the profiles, or several of them: tag.region,role"},
@@ -103,6 +105,10 @@ constexpr std::array sweep_flags{scenario, specs,  pcn,  pcns,  set,   vary,    
 
 constexpr std::array verify_flags{format, output, jobs, color, quiet, verbose, help};
 
+constexpr std::array sensitivity_flags{scenario, specs,      pcn,   pcns,    set,
+                                       figure,   min_effect, basis, format,  output,
+                                       jobs,     color,      quiet, verbose, help};
+
 constexpr std::array<std::string_view, 5> figure_formats{"table", "plain", "csv", "json",
                                                          "markdown"};
 constexpr std::array<std::string_view, 6> projection_formats{"table", "plain",  "csv",
@@ -170,6 +176,12 @@ constexpr std::array<std::string_view, 6> export_examples{
     "pcnload export drivers -o driver_sources.csv",
     "pcnload export coefficients -f sql -o model.sql",
     "pcnload export coefficients 2020-21-draft -f sql --pcns networks.csv | sqlite3 model.db",
+};
+
+constexpr std::array<std::string_view, 3> sensitivity_examples{
+    "pcnload sensitivity 2020-21-draft",
+    "pcnload sensitivity 2020-21-draft --figure gp.wte_required --figure net --min-effect 10%",
+    "pcnload sensitivity --pcns networks.csv --figure cost -f json",
 };
 
 constexpr std::array<std::string_view, 3> sweep_examples{
@@ -244,6 +256,13 @@ constexpr std::array rows{
                "distribution, and how many are over their capacity. CSV has a row for each point, "
                "network and figure. With no SCENARIO: the first contract.",
                sweep_flags, projection_formats, sweep_examples},
+    CommandRow{CommandName::sensitivity, "sensitivity", "[SCENARIO]", 1,
+               "which assumptions matter: a tornado, and shares of the variance",
+               "Moves each assumption over its range, the others at their values, and shows what "
+               "that does to a figure; beside it each one's share of the figure's variance, which "
+               "is exact, as are mean and standard deviation: nothing is sampled. Of many networks "
+               "the figures are added up. With no --figure: all hours.",
+               sensitivity_flags, figure_formats, sensitivity_examples},
     CommandRow{CommandName::list, "list", "[KIND [NAME]]", 2,
                "contracts, scenarios, assumptions and whatever else has a name",
                "Lists what there is to name. A kind is contracts, services, scenarios, profiles, "

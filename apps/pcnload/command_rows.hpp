@@ -18,6 +18,7 @@ enum class Flag : std::uint8_t {
     scenarios,
     vary,
     figure,
+    min_effect,
     by,
     view,
     basis,
@@ -70,7 +71,8 @@ enum class CommandName : std::uint8_t {
     import,
     export_model,
     verify,
-    sweep
+    sweep,
+    sensitivity
 };
 
 inline constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();

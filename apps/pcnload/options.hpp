@@ -206,13 +206,24 @@ struct SweepOptions {
     unsigned jobs = 1;
 };
 
+struct SensitivityOptions {
+    InputOptions input;
+    OutputOptions output;
+    std::optional<std::string> scenario;
+    std::vector<std::string> figures;  // none: all hours
+    render::Basis basis = render::Basis::week;
+    double min_effect = 0.1;  // what moves less than this share of the widest is folded
+    unsigned jobs = 1;
+};
+
 // Help, or the version: text that was asked for in the place of a command.
 struct ShowText {
     std::string text;
 };
 
-using Command = std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
-                             SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions,
-                             ExportOptions, VerifyOptions, SweepOptions, ShowText>;
+using Command =
+    std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
+                 SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions, ExportOptions,
+                 VerifyOptions, SweepOptions, SensitivityOptions, ShowText>;
 
 }  // namespace pcnload::app

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] std::string schema_name() const;
     [[nodiscard]] ExportOptions export_model() const;
     [[nodiscard]] SweepOptions sweep() const;
+    [[nodiscard]] double min_effect() const;
     [[nodiscard]] std::string argument(std::size_t place) const {
         return place < words_.arguments.size() ? words_.arguments[place] : std::string{};
     }
@@ -292,6 +293,21 @@ ExportOptions OptionReader::export_model() const {
     return options;
 }
 
+// A share: "5%", or 0.05.
+double OptionReader::min_effect() const {
+    constexpr double usual = 0.1;
+    const auto written = text(Flag::min_effect);
+    if (!written) return usual;
+    const bool percent = written->ends_with('%');
+    const char* const end = written->data() + written->size() - (percent ? 1 : 0);
+    double share = 0;
+    const auto [stopped, error] = std::from_chars(written->data(), end, share);
+    if (percent) share /= 100;
+    if (error == std::errc{} && stopped == end && share >= 0 && share <= 1) return share;
+    report(Code::usage, '`' + *written + "` is no share", "give `--min-effect` one, as in 5%");
+    return usual;
+}
+
 SweepOptions OptionReader::sweep() const {
     if (!words_.has(Flag::vary)) {
         report(Code::usage, "`pcnload sweep` needs something to vary",
@@ -366,6 +382,11 @@ Command read_options(const CommandRow& command, const CommandWords& words,
             return reader.verify();
         case CommandName::sweep:
             return reader.sweep();
+        case CommandName::sensitivity:
+            return SensitivityOptions{reader.input(),        reader.output(),
+                                      reader.scenario(),     words.of(Flag::figure),
+                                      reader.report().basis, reader.min_effect(),
+                                      reader.jobs()};
         case CommandName::init:
             break;
     }

@@ -97,6 +97,16 @@ std::string factor_range(const Factor& factor) {
     return quantity_text(low, factor.dimension) + " to " + quantity_text(high, factor.dimension);
 }
 
+std::string assumption_range(const spec::Assumption& assumption) {
+    Factor factor;
+    factor.range = assumption.range;
+    factor.dimension = assumption.value.dimension;
+    factor.written = assumption.value.written.text;
+    const units::Literal* literal = assumption.value.written.single_quantity();
+    factor.unit_scale = literal == nullptr ? 0 : literal->scale;
+    return factor_range(factor);
+}
+
 std::string factor_grade(const Factor& factor) {
     std::string grade(factor.evidence ? spec::word(*factor.evidence) : "");
     if (factor.kind != FactorKind::driver) return grade;

@@ -20,6 +20,9 @@ std::string factor_value(const analysis::Factor& factor, const diagnostics::Sour
 // "4 to 15", in the unit that the value is written in; empty where there is none.
 std::string factor_range(const analysis::Factor& factor);
 
+// The same of an assumption.
+std::string assumption_range(const spec::Assumption& assumption);
+
 // "judgement"; of a driver "given" or "estimated: judgement".
 std::string factor_grade(const analysis::Factor& factor);
 

@@ -2,6 +2,7 @@
 
 #include "render/json_schema_parts.hpp"
 #include "render/json_schema_questions.hpp"
+#include "render/json_sensitivity.hpp"
 #include "render/json_sidecar.hpp"
 #include "render/json_wisn.hpp"
 
@@ -288,6 +289,8 @@ constexpr std::array schemas{
     ResultsSchema{"check", "pcnload check", "The JSON of `pcnload check`", write_check_schema},
     ResultsSchema{"test", "pcnload test", "The JSON of `pcnload test`", write_tests_schema},
     ResultsSchema{"sweep", "pcnload sweep", "The JSON of `pcnload sweep`", write_sweep_schema},
+    ResultsSchema{"sensitivity", "pcnload sensitivity", "The JSON of `pcnload sensitivity`",
+                  write_sensitivity_schema},
     ResultsSchema{"list", "pcnload list", "The JSON of `pcnload list`", write_list_schema},
     ResultsSchema{"import", "pcnload import", "The report of `pcnload import` as JSON",
                   write_import_schema},

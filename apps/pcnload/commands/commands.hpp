@@ -20,5 +20,6 @@ ExitCode run_command(const ImportOptions& options, Session& session);
 ExitCode run_command(const ExportOptions& options, Session& session);
 ExitCode run_command(const VerifyOptions& options, Session& session);
 ExitCode run_command(const SweepOptions& options, Session& session);
+ExitCode run_command(const SensitivityOptions& options, Session& session);
 
 }  // namespace pcnload::app
