@@ -28,6 +28,10 @@ constexpr std::array flag_rows{
             "A figure, as `pcnload list figures` shows them: net, gp.hours_per_week"},
     FlagRow{Flag::min_effect, "--min-effect", "", "SHARE", false,
             "Fold what moves the figure by less than this share of the widest: 5% (default 10%)"},
+    FlagRow{Flag::target, "--target", "", "FIGURE=VALUE", false,
+            "What a figure is to reach: a number, or another figure"},
+    FlagRow{Flag::patients, "--patients", "", "WHAT", false,
+            "Those of practices that withdraw stay (default), to be served by the rest, or leave"},
     FlagRow{Flag::by, "--by", "", "LIST", false,
             "Take apart by service, requirement, activity, role, group, month, driver, pcn, "
             "tag.NAME of the profiles, or several of them: tag.region,role"},
@@ -102,6 +106,10 @@ constexpr std::array export_flags{scenario, specs, pcn,   pcns,  set,     scenar
                                   output,   jobs,  color, quiet, verbose, help};
 constexpr std::array sweep_flags{scenario, specs,  pcn,  pcns,  set,   vary,    figure,
                                  format,   output, jobs, color, quiet, verbose, help};
+constexpr std::array solve_flags{scenario, specs,  pcn,  pcns,  set,   target,  vary,
+                                 format,   output, jobs, color, quiet, verbose, help};
+constexpr std::array tipping_flags{scenario, specs, pcn,   pcns,  set,     patients, format,
+                                   output,   jobs,  color, quiet, verbose, help};
 
 constexpr std::array verify_flags{format, output, jobs, color, quiet, verbose, help};
 
@@ -192,6 +200,18 @@ constexpr std::array<std::string_view, 3> sweep_examples{
     "-f csv",
 };
 
+constexpr std::array<std::string_view, 4> solve_examples{
+    "pcnload solve --target 'gp.hours_per_week = 55' --vary minutes_per_resident_seen",
+    "pcnload solve 2020-21-in-force --target 'gp.wte_required = 1.4' --vary gp.allowance=0%:60%",
+    "pcnload solve 2020-21-in-force --target 'net = 0' --vary core_rate",
+    "pcnload solve --target 'gp.wte_required = gp.wte_spare' --vary care_homes --pcns networks.csv "
+    "-f csv",
+};
+constexpr std::array<std::string_view, 2> tipping_examples{
+    "pcnload tipping 2020-21-in-force",
+    "pcnload tipping 2020-21-draft --patients leave --pcns networks.csv -f csv",
+};
+
 constexpr std::array<std::string_view, 2> import_examples{
     "pcnload import gp-reg-pat-prac-quin-age.csv gp-reg-pat-prac-map.csv -o networks.csv",
     "pcnload import *.csv -o networks.csv --report import.json",
@@ -263,6 +283,21 @@ constexpr std::array rows{
                "is exact, as are mean and standard deviation: nothing is sampled. Of many networks "
                "the figures are added up. With no --figure: all hours.",
                sensitivity_flags, figure_formats, sensitivity_examples},
+    CommandRow{CommandName::solve, "solve", "[SCENARIO]", 1,
+               "the value of a number at which a figure reaches a target",
+               "Finds the value of --vary, an assumption, a field or the count of a driver, at "
+               "which the figure of --target is reached; ADDRESS=LOW:HIGH says where to look. What "
+               "is linear is worked out, all else searched for, and every value is tried in the "
+               "model. Exits with 1 where no value does it. Of many networks one for each. With no "
+               "SCENARIO: the first contract.",
+               solve_flags, projection_formats, solve_examples},
+    CommandRow{CommandName::tipping, "tipping", "[SCENARIO]", 1,
+               "how many practices can withdraw before the work exceeds the staff",
+               "Lets practices withdraw one after the other, and shows what is left to those who "
+               "stay: the WTE required against those spare, the number of practices at which each "
+               "role breaks, and which breaks first. Of many networks which break first. With no "
+               "SCENARIO: the first contract.",
+               tipping_flags, projection_formats, tipping_examples},
     CommandRow{CommandName::list, "list", "[KIND [NAME]]", 2,
                "contracts, scenarios, assumptions and whatever else has a name",
                "Lists what there is to name. A kind is contracts, services, scenarios, profiles, "

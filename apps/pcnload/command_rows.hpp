@@ -19,6 +19,8 @@ enum class Flag : std::uint8_t {
     vary,
     figure,
     min_effect,
+    target,
+    patients,
     by,
     view,
     basis,
@@ -72,7 +74,9 @@ enum class CommandName : std::uint8_t {
     export_model,
     verify,
     sweep,
-    sensitivity
+    sensitivity,
+    solve,
+    tipping
 };
 
 inline constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();

@@ -216,6 +216,27 @@ struct SensitivityOptions {
     unsigned jobs = 1;
 };
 
+struct SolveOptions {
+    InputOptions input;
+    OutputOptions output;
+    std::optional<std::string> scenario;
+    std::string target;  // FIGURE = VALUE
+    std::string varied;  // ADDRESS, or ADDRESS=LOW:HIGH
+    unsigned jobs = 1;
+};
+
+// What practices that withdraw do with their patients.
+enum class PatientsOf : std::uint8_t { stay, leave };
+inline constexpr std::array<std::string_view, 2> patients_words{"stay", "leave"};
+
+struct TippingOptions {
+    InputOptions input;
+    OutputOptions output;
+    std::optional<std::string> scenario;
+    PatientsOf patients = PatientsOf::stay;
+    unsigned jobs = 1;
+};
+
 // Help, or the version: text that was asked for in the place of a command.
 struct ShowText {
     std::string text;
@@ -224,6 +245,7 @@ struct ShowText {
 using Command =
     std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
                  SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions, ExportOptions,
-                 VerifyOptions, SweepOptions, SensitivityOptions, ShowText>;
+                 VerifyOptions, SweepOptions, SensitivityOptions, SolveOptions, TippingOptions,
+                 ShowText>;
 
 }  // namespace pcnload::app

@@ -5,6 +5,7 @@
 #include "pcnload/command_help.hpp"
 #include "pcnload/read_export_options.hpp"
 #include "pcnload/read_finding_options.hpp"
+#include "pcnload/read_solve_options.hpp"
 #include "pcnload/word_choice.hpp"
 #include "render/json_schema.hpp"
 
@@ -46,6 +47,11 @@ public:
     [[nodiscard]] ExportOptions export_model() const;
     [[nodiscard]] SweepOptions sweep() const;
     [[nodiscard]] double min_effect() const;
+    [[nodiscard]] SolveOptions solve() const;
+    [[nodiscard]] TippingOptions tipping() const {
+        return {input(), output(), scenario(),
+                static_cast<PatientsOf>(choice(Flag::patients, patients_words)), jobs()};
+    }
     [[nodiscard]] std::string argument(std::size_t place) const {
         return place < words_.arguments.size() ? words_.arguments[place] : std::string{};
     }
@@ -316,6 +322,12 @@ SweepOptions OptionReader::sweep() const {
     return {input(), output(), scenario(), words_.of(Flag::vary), words_.of(Flag::figure), jobs()};
 }
 
+SolveOptions OptionReader::solve() const {
+    SolveOptions options{input(), output(), scenario(), {}, {}, jobs()};
+    read_solve_options(words_, options, diagnostics_);
+    return options;
+}
+
 ExplainOptions explain_options(const OptionReader& reader, const CommandWords& words) {
     ExplainOptions options{reader.input(), reader.output(), reader.scenario(), {}, reader.report()};
     // With `--scenario` the first argument is the address.
@@ -387,6 +399,10 @@ Command read_options(const CommandRow& command, const CommandWords& words,
                                       reader.scenario(),     words.of(Flag::figure),
                                       reader.report().basis, reader.min_effect(),
                                       reader.jobs()};
+        case CommandName::solve:
+            return reader.solve();
+        case CommandName::tipping:
+            return reader.tipping();
         case CommandName::init:
             break;
     }

@@ -7,5 +7,7 @@ namespace pcnload::render {
 
 // Each writes the members of the schema of `results`.
 void write_sweep_schema(JsonWriter& json);
+void write_solve_schema(JsonWriter& json);
+void write_tipping_schema(JsonWriter& json);
 
 }  // namespace pcnload::render

@@ -50,6 +50,26 @@ TEST_CASE("many scenarios and tags are asked for in words") {
     CHECK(mistake({"explain", "-f", "ndjson"}).starts_with("`ndjson` is no choice"));
 }
 
+TEST_CASE("what is to be varied and reached is asked for in words") {
+    const auto sweep = options_of<SweepOptions>(
+        {"sweep", "a", "--vary", "x=1,2", "--vary", "y=3:4:1", "--figure", "net"});
+    CHECK(sweep.scenario == "a");
+    CHECK(sweep.variations == std::vector<std::string>{"x=1,2", "y=3:4:1"});
+    CHECK(sweep.figures == std::vector<std::string>{"net"});
+    const auto solve = options_of<SolveOptions>({"solve", "--target", "net = 0", "--vary", "x"});
+    CHECK(solve.target == "net = 0");
+    CHECK(solve.varied == "x");
+    CHECK(mistake({"sweep"}).starts_with("`pcnload sweep` needs something to vary"));
+    CHECK(mistake({"solve", "--vary", "x"}).starts_with("`pcnload solve` needs a target"));
+    CHECK(mistake({"solve", "--target", "net = 0"}).starts_with("`pcnload solve` needs something"));
+    CHECK(mistake({"solve", "--target", "net = 0", "--vary", "x", "--vary", "y"})
+              .starts_with("`pcnload solve` finds one number"));
+    CHECK(options_of<TippingOptions>({"tipping", "--patients", "leave"}).patients ==
+          PatientsOf::leave);
+    CHECK(options_of<TippingOptions>({"tipping"}).patients == PatientsOf::stay);
+    CHECK(mistake({"tipping", "--patients", "go"}).starts_with("`go` is no choice"));
+}
+
 TEST_CASE("compare takes any number of scenarios") {
     const auto options = options_of<CompareOptions>(
         {"compare", "a",       "--pcn",      "x.yaml", "b",          "--scenario", "c",
