@@ -66,6 +66,10 @@ constexpr std::array flag_rows{
             "Write what came from where to this file too: JSON where its name ends in .json"},
     FlagRow{Flag::shard, "--shard", "", "K/N", false,
             "The K-th of N parts of the scenarios: the parts, one behind the other, are the whole"},
+    FlagRow{Flag::most, "--most", "", "ROLE=WTE", true,
+            "No more of a role can be hired than so many WTE; 0 for none"},
+    FlagRow{Flag::step, "--step", "", "WTE", false,
+            "Staff are hired in steps of so many WTE: 0.1 where nothing is said"},
     FlagRow{Flag::unit, "--unit", "", "UNIT", false,
             "Show work in hours (default), sessions or wte"},
     FlagRow{Flag::format, "--format", "-f", "FORMAT", false, ""},
@@ -116,6 +120,9 @@ constexpr std::array verify_flags{format, output, jobs, color, quiet, verbose, h
 constexpr std::array sensitivity_flags{scenario, specs,      pcn,   pcns,    set,
                                        figure,   min_effect, basis, format,  output,
                                        jobs,     color,      quiet, verbose, help};
+
+constexpr std::array staff_flags{scenario, specs,  pcn,    pcns,  set,   most,    step,
+                                 basis,    format, output, color, quiet, verbose, help};
 
 constexpr std::array<std::string_view, 5> figure_formats{"table", "plain", "csv", "json",
                                                          "markdown"};
@@ -222,6 +229,12 @@ constexpr std::array<std::string_view, 2> verify_examples{
     "pcnload verify hours.json --jobs 4 -f json",
 };
 
+constexpr std::array<std::string_view, 3> staff_examples{
+    "pcnload staff 2020-21-draft",
+    "pcnload staff 2020-21-draft --most gp=0.5 --most practice-nurse=0 --step 0.05",
+    "pcnload staff my-scenario.yaml --pcns networks.csv -f csv -o staff.csv",
+};
+
 constexpr std::array rows{
     CommandRow{CommandName::compare, "compare", "[SCENARIO...]", any_number,
                "scenarios side by side: hours, staff, cost, funding",
@@ -247,6 +260,14 @@ constexpr std::array rows{
                "tree. Of a revision without a path the folder of --specs is read, or `specs`. "
                "--scenario names one contract.",
                diff_flags, diff_formats, diff_examples},
+    CommandRow{CommandName::staff, "staff", "[SCENARIO]", 1,
+               "the cheapest staff that covers the hours",
+               "Finds whom to hire so that the hours are covered at the least cost net of what the "
+               "scheme reimburses, and who could do what in the place of others, where activities "
+               "have `alternatives`. Says what binds, what one more hour, WTE or pound would "
+               "change, and what the staff in post and those hired cost. Exits with 1 where no "
+               "staff within the limits covers the hours. Needs the program cbc.",
+               staff_flags, figure_formats, staff_examples},
     CommandRow{CommandName::check, "check", "[PATH...]", any_number, "are the files right?",
                "Reports every mistake in files and folders: syntax, keys, names, units, ranges, "
                "sources, dates. A `-` is standard input. With no arguments: the shipped files. "

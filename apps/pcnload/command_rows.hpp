@@ -36,6 +36,8 @@ enum class Flag : std::uint8_t {
     mutate,
     report,
     shard,
+    most,
+    step,
     unit,
     format,
     output,
@@ -76,7 +78,8 @@ enum class CommandName : std::uint8_t {
     sweep,
     sensitivity,
     solve,
-    tipping
+    tipping,
+    staff
 };
 
 inline constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();

@@ -3,6 +3,7 @@
 
 #include "analysis/breakdown.hpp"
 #include "analysis/role_work.hpp"
+#include "analysis/staff_problem.hpp"
 #include "diagnostics/select_findings.hpp"
 #include "render/report_list.hpp"
 #include "render/report_options.hpp"
@@ -237,6 +238,21 @@ struct TippingOptions {
     unsigned jobs = 1;
 };
 
+// The most WTE of a role that can be hired.
+struct MostHired {
+    std::string role;
+    double wte = 0;
+};
+
+struct StaffOptions {
+    InputOptions input;
+    OutputOptions output;
+    std::optional<std::string> scenario;
+    std::vector<MostHired> most;
+    double step = 0.1;  // WTE
+    analysis::StaffPeriod period = analysis::StaffPeriod::steady;
+};
+
 // Help, or the version: text that was asked for in the place of a command.
 struct ShowText {
     std::string text;
@@ -246,6 +262,6 @@ using Command =
     std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
                  SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions, ExportOptions,
                  VerifyOptions, SweepOptions, SensitivityOptions, SolveOptions, TippingOptions,
-                 ShowText>;
+                 StaffOptions, ShowText>;
 
 }  // namespace pcnload::app

@@ -57,7 +57,8 @@ concept WritesOneFile = std::same_as<Options, CompareOptions> ||
     std::same_as<Options, DiffOptions> || std::same_as<Options, TestOptions> ||
     std::same_as<Options, ListOptions> || std::same_as<Options, ExportOptions> ||
     std::same_as<Options, SweepOptions> || std::same_as<Options, SensitivityOptions> ||
-    std::same_as<Options, SolveOptions> || std::same_as<Options, TippingOptions>;
+    std::same_as<Options, SolveOptions> || std::same_as<Options, TippingOptions> ||
+    std::same_as<Options, StaffOptions>;
 
 // Turns a command's output to our files; false where it makes no result. A new command has to be
 // decided upon here: nothing that a result file says may ever write over anything.

@@ -49,6 +49,15 @@ void staff_role(const spec::Role& role, const spec::StaffInPost& in_post, RoleFi
     figures.cost_in_year = figures.wte_required_in_year * role.cost_per_year;
 }
 
+double reimbursed_per_wte(const spec::Specification& specification, spec::RoleIndex role) {
+    if (!specification.reimbursement) return 0;
+    const auto& rows = specification.reimbursement->roles;
+    const auto row = std::ranges::find(rows, role, &spec::ReimbursedRole::role);
+    const spec::Role& written = specification.roles[role];
+    if (row == rows.end() || written.employer == Employer::community) return 0;
+    return std::min(written.cost_per_year, row->most_per_year) * row->share_value;
+}
+
 double reimbursed_without_sum(const Projection& projection) {
     double sum = 0;
     for (const RoleFigures& role : projection.roles)

@@ -25,6 +25,10 @@ void staff_role(const spec::Role& role, const spec::StaffInPost& in_post, RoleFi
 void reimburse(const spec::Specification& specification, const spec::Network& network,
                Projection& projection);
 
+// GBP per WTE and year that the scheme reimburses of a role, before the cap on its sum; 0 of a role
+// that is not the scheme's.
+double reimbursed_per_wte(const spec::Specification& specification, spec::RoleIndex role);
+
 // GBP a year: what the scheme would reimburse, had it no sum.
 double reimbursed_without_sum(const Projection& projection);
 

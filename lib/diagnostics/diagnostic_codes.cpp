@@ -5,6 +5,7 @@
 #include "diagnostics/diagnostic_rows_published.hpp"
 #include "diagnostics/diagnostic_rows_results.hpp"
 #include "diagnostics/diagnostic_rows_specification.hpp"
+#include "diagnostics/diagnostic_rows_staffing.hpp"
 #include "diagnostics/diagnostic_rows_tests.hpp"
 #include "diagnostics/diagnostic_rows_text.hpp"
 #include "diagnostics/diagnostic_rows_units.hpp"
@@ -33,9 +34,11 @@ constexpr Rows all_rows() {
     append(field_rows);
     append(unit_rows);
     append(specification_rows);
+    append(alternative_rows);
     append(change_rows);
     append(profile_rows);
     append(command_line_rows);
+    append(solver_rows);
     append(guardrail_rows);
     append(test_rows);
     append(evidence_rows);

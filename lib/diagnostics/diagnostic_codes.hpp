@@ -82,6 +82,7 @@ enum class Code : std::uint8_t {
     no_contract,
     silent_requirement,
     skewed_normal,
+    bad_alternative,
     // C: scenarios and their changes
     bad_change,
     addresses_nothing,
@@ -118,6 +119,8 @@ enum class Code : std::uint8_t {
     revision_without_yaml,
     git_failed,
     bad_base,
+    solver_missing,
+    solver_failed,
     // G: guardrails, and what an edit does to them
     bad_guardrail,
     guardrail_broken,

@@ -25,7 +25,8 @@ constexpr std::string_view length_pattern = "^[0-9]+ (day|week|fortnight|month|q
 // A record may stand in short form: a staff row as a bare number, a change to drop as an address.
 bool has_short_form(const Record& record) {
     return record.name == "staff in post" || record.name == "a reimbursed role" ||
-           record.name == "drop" || record.name == "an expectation" || record.name == "a profile";
+           record.name == "drop" || record.name == "an alternative" ||
+           record.name == "an expectation" || record.name == "a profile";
 }
 
 bool is_snake_case(const Record& record) {

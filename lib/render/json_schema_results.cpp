@@ -4,6 +4,7 @@
 #include "render/json_schema_questions.hpp"
 #include "render/json_sensitivity.hpp"
 #include "render/json_sidecar.hpp"
+#include "render/json_staff.hpp"
 #include "render/json_wisn.hpp"
 
 #include <array>
@@ -283,6 +284,7 @@ constexpr std::array schemas{
     ResultsSchema{"run", "pcnload run", "The JSON of `pcnload run`", write_projections_schema},
     ResultsSchema{"wisn", "pcnload wisn", "The JSON of `pcnload run --view wisn`",
                   write_wisn_schema},
+    ResultsSchema{"staff", "pcnload staff", "The JSON of `pcnload staff`", write_staff_schema},
     ResultsSchema{"explain", "pcnload explain", "The JSON of `pcnload explain`",
                   write_explanations_schema},
     ResultsSchema{"diff", "pcnload diff", "The JSON of `pcnload diff`", write_diff_schema},

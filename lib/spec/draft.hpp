@@ -121,6 +121,15 @@ struct DraftStaff {
     SourceSpan span;
 };
 
+// Who else could do a part of what a role does in an activity.
+struct DraftAlternative {
+    Located<std::string> role;
+    std::optional<Located<std::string>> instead_of;  // absent: of the one role that takes part
+    std::optional<DraftProduct> up_to;               // of what that role does; all where absent
+    std::optional<DraftProduct> pace;                // 120%: takes 1.2 times as long
+    SourceSpan span;
+};
+
 struct DraftActivity {
     std::string id;
     std::string title;
@@ -128,6 +137,7 @@ struct DraftActivity {
     std::optional<DraftProduct> frequency;
     DraftProduct duration;
     std::vector<DraftStaff> staff;
+    std::vector<DraftAlternative> alternatives;
     std::optional<DraftProduct> already_done;
     bool individual = false;
     DraftDates dates;

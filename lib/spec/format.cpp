@@ -15,7 +15,7 @@ const std::array all_records{
     &defer_record,    &ramp_record,       &set_record,           &scale_record,
     &reassign_record, &withdraw_record,   &hire_record,          &fund_record,
     &change_record,   &guardrails_record, &guardrail_record,     &waiver_record,
-    &tests_record,    &case_record,       &expectation_record,
+    &tests_record,    &case_record,       &expectation_record,   &alternative_record,
 };
 
 const std::array kinds{

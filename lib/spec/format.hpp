@@ -16,6 +16,7 @@ extern const Record service_record;
 extern const Record assumption_record;
 extern const Record requirement_record;
 extern const Record activity_record;
+extern const Record alternative_record;
 extern const Record contract_record;
 extern const Record funding_record;
 extern const Record reimbursement_record;

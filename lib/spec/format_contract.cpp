@@ -61,6 +61,8 @@ constexpr std::array activity_fields{
     FieldRow{"frequency", optional, product, "", "How often; `once per ...` for work done once"},
     FieldRow{"duration", required, product, "", "How long one takes"},
     FieldRow{"staff", required, staff, "", "How many of each role take part for all of it"},
+    FieldRow{"alternatives", optional, record_map, "an alternative",
+             "Who else could do a part of it; `pcnload staff` may choose them"},
     FieldRow{"already_done", optional, plain_product, "", "The share that is done today"},
     FieldRow{"individual", optional, boolean, "",
              "Time of named people: the role's allowance does not raise it"},
@@ -72,6 +74,13 @@ constexpr std::array activity_fields{
              "How sure the numbers written here are"},
     FieldRow{"source", optional, source, "", "Where the numbers written here come from"},
     FieldRow{"note", optional, text, "", "What a reader should know"},
+};
+
+constexpr std::array alternative_fields{
+    FieldRow{"up_to", optional, plain_product, "", "The share they could take; all where absent"},
+    FieldRow{"pace", optional, plain_product, "", "How long they take: 120% is 1.2 times as long"},
+    FieldRow{"instead_of", optional, id, "",
+             "Whose work it is; needed where several roles take part"},
 };
 
 constexpr std::array contract_fields{
@@ -153,6 +162,7 @@ const Record service_record{"a service", service_fields};
 const Record assumption_record{"an assumption", assumption_fields};
 const Record requirement_record{"a requirement", requirement_fields};
 const Record activity_record{"an activity", activity_fields};
+const Record alternative_record{"an alternative", alternative_fields};
 const Record contract_record{"a contract", contract_fields};
 const Record funding_record{"a funding stream", funding_fields};
 const Record reimbursement_record{"the reimbursement scheme", reimbursement_fields};

@@ -82,6 +82,8 @@ DraftActivity read_activity(const yaml::Entry& entry, Diagnostics& diagnostics) 
     if (const yaml::Node* staff = reader.find("staff")) {
         row.staff = read_staff(*staff, diagnostics);
     }
+    for (const yaml::Entry& alternative : reader.entries("alternatives"))
+        row.alternatives.push_back(read_alternative(alternative, diagnostics));
     row.already_done = reader.optional_product("already_done");
     row.individual = reader.flag("individual");
     row.dates = reader.dates();

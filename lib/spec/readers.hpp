@@ -18,6 +18,8 @@ DraftActivity read_activity(const yaml::Entry& entry, Diagnostics& diagnostics);
 DraftRequirement read_requirement(const yaml::Entry& entry, Diagnostics& diagnostics);
 // {gp: 30%, clinical-pharmacist: rest}, with `rest` written out.
 std::vector<DraftStaff> read_staff(const yaml::Node& node, Diagnostics& diagnostics);
+// {clinical-pharmacist: {up_to: 50%, pace: 120%}, practice-nurse: 30%}
+DraftAlternative read_alternative(const yaml::Entry& entry, Diagnostics& diagnostics);
 DraftFunding read_funding(const yaml::Entry& entry, Diagnostics& diagnostics);
 DraftReimbursement read_reimbursement(const yaml::Entry& entry, Diagnostics& diagnostics);
 Profile read_profile(const yaml::Node& root, Diagnostics& diagnostics);

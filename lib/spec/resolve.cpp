@@ -66,6 +66,10 @@ void mark_used(Specification& specification) {
                 uses.add(term.product);
             }
         }
+        for (const Alternative& alternative : activity.alternatives) {
+            uses.add(alternative.up_to);
+            uses.add(alternative.pace);
+        }
     }
     for (const Driver& driver : specification.drivers) {
         uses.add(driver.estimate);

@@ -184,7 +184,8 @@ std::optional<Activity> resolve_activity(const DraftActivity& draft,
         row.frequency = resolve_frequency(*draft.frequency, names, literals, diagnostics);
         row.once = draft.frequency->is_once();
     }
-    const bool staffed = resolve_staff(draft, names, literals, row, diagnostics);
+    const bool staffed = resolve_staff(draft, names, literals, row, diagnostics) &&
+                         resolve_alternatives(draft, names, literals, row, diagnostics);
     if (draft.already_done) {
         row.already_done = resolve_share(*draft.already_done, names, literals, ShareLimit::one,
                                          "`already_done`", diagnostics);

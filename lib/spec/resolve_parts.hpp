@@ -13,6 +13,10 @@ void resolve_funding(const Names& names, Specification& specification, Diagnosti
 void resolve_reimbursement(const Names& names, Specification& specification,
                            Diagnostics& diagnostics);
 
+// The alternatives of an activity whose staff has been resolved; false where an error was reported.
+bool resolve_alternatives(const DraftActivity& draft, const Names& names, Evidence literals,
+                          Activity& row, Diagnostics& diagnostics);
+
 // One activity; nothing where an error was reported.
 std::optional<Activity> resolve_activity(const DraftActivity& draft,
                                          const DraftRequirement& requirement, const Names& names,

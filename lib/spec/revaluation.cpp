@@ -91,6 +91,10 @@ void Revaluation::keep_all() {
         for (StaffShare& share : activity.staff)
             for (ShareTerm& term : share.terms)
                 keep(term.product);
+        for (Alternative& alternative : activity.alternatives) {
+            keep(alternative.up_to);
+            keep(alternative.pace);
+        }
     }
     for (Funding& stream : specification_.funding) {
         keep(stream.population.product);
@@ -169,6 +173,14 @@ bool Revaluation::derive_activities() {
         for (StaffShare& share : activity.staff) {
             share.value = share_value(share.terms);
             good = good && share.value >= 0;
+        }
+        for (Alternative& alternative : activity.alternatives) {
+            if (alternative.up_to) {
+                good = good && is_share(*alternative.up_to);
+                alternative.most = done_share(*alternative.up_to);
+            }
+            if (alternative.pace) alternative.time = alternative.pace->value;
+            good = good && alternative.time > 0;
         }
         if (activity.already_done) {
             good = good && is_share(*activity.already_done);

@@ -100,6 +100,17 @@ struct StaffShare {
     SourceSpan span;
 };
 
+// A part of what `instead_of` does in an activity that `role` could do.
+struct Alternative {
+    RoleIndex role;
+    RoleIndex instead_of;
+    std::optional<Product> up_to;
+    std::optional<Product> pace;
+    double most = 1;  // the share of it, 0 to 1
+    double time = 1;  // how much longer than `instead_of` it takes
+    SourceSpan span;
+};
+
 struct Activity {
     std::string id;
     std::string title;
@@ -110,6 +121,7 @@ struct Activity {
     std::optional<Product> frequency;
     Product duration;
     std::vector<StaffShare> staff;  // one a role
+    std::vector<Alternative> alternatives{};
     std::optional<Product> already_done;
     double done = 0;  // the share done today, 0 to 1
     bool once = false;

@@ -23,5 +23,6 @@ ExitCode run_command(const SweepOptions& options, Session& session);
 ExitCode run_command(const SensitivityOptions& options, Session& session);
 ExitCode run_command(const SolveOptions& options, Session& session);
 ExitCode run_command(const TippingOptions& options, Session& session);
+ExitCode run_command(const StaffOptions& options, Session& session);
 
 }  // namespace pcnload::app
