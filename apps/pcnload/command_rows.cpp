@@ -201,18 +201,15 @@ constexpr std::array<std::string_view, 3> sensitivity_examples{
 
 constexpr std::array<std::string_view, 3> sweep_examples{
     "pcnload sweep --vary 'minutes_per_resident_seen=4:10:1 min per resident'",
-    "pcnload sweep 2020-21-draft --vary gp.allowance=20%:30%:5% --vary care_homes=6:18:6 "
-    "--figure gp.wte_required",
-    "pcnload sweep --vary 'minutes_per_resident_seen=4:10:2 min per resident' --pcns networks.csv "
-    "-f csv",
+    "pcnload sweep --vary gp.allowance=20%:30%:5% --vary care_homes=6:18:6 --figure net",
+    "pcnload sweep 2020-21-draft --vary gp.allowance=20%,30% --pcns networks.csv -f csv",
 };
 
 constexpr std::array<std::string_view, 4> solve_examples{
     "pcnload solve --target 'gp.hours_per_week = 55' --vary minutes_per_resident_seen",
-    "pcnload solve 2020-21-in-force --target 'gp.wte_required = 1.4' --vary gp.allowance=0%:60%",
+    "pcnload solve --target 'gp.wte_required = 1.4' --vary gp.allowance=0%:60%",
     "pcnload solve 2020-21-in-force --target 'net = 0' --vary core_rate",
-    "pcnload solve --target 'gp.wte_required = gp.wte_spare' --vary care_homes --pcns networks.csv "
-    "-f csv",
+    "pcnload solve --target 'gp.wte_required = gp.wte_spare' --vary care_homes -f json",
 };
 constexpr std::array<std::string_view, 2> tipping_examples{
     "pcnload tipping 2020-21-in-force",
