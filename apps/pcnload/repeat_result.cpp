@@ -32,7 +32,7 @@ public:
     ~QuietSession() {
         std::fclose(session.output);
         std::fclose(session.error);
-        std::free(text_);
+        std::free(text_);  // NOLINT(cppcoreguidelines-no-malloc): open_memstream gives it so
         ::close(session.input);
     }
     QuietSession(const QuietSession&) = delete;

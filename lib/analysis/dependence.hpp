@@ -55,7 +55,7 @@ private:
 
     [[nodiscard]] bool is_within(const Figure& figure, const spec::Activity& activity) const;
     [[nodiscard]] Powers of_lines(const Figure& figure) const;
-    [[nodiscard]] Powers of_role(Measure measure, spec::RoleIndex role) const;
+    [[nodiscard]] Powers of_role(Measure measure, spec::RoleIndex index) const;
     [[nodiscard]] Powers of_whole(Measure measure) const;
 
     const spec::Specification& specification_;

@@ -6,12 +6,12 @@
 
 namespace pcnload::analysis {
 
-ModelAtRoots::ModelAtRoots(std::shared_ptr<const spec::Specification> specification,
+ModelAtRoots::ModelAtRoots(const spec::Specification& specification,
                            const uncertainty::Factors& factors, spec::Network network)
-    : factors_(factors), network_(std::move(network)), revaluation_(*specification) {
-    chains_ = uncertainty::driver_chains(*specification, factors,
+    : factors_(factors), network_(std::move(network)), revaluation_(specification) {
+    chains_ = uncertainty::driver_chains(specification, factors,
                                          uncertainty::estimated_drivers(network_));
-    bases_ = uncertainty::driver_bases(*specification, factors, chains_, network_);
+    bases_ = uncertainty::driver_bases(specification, factors, chains_, network_);
 }
 
 spec::Network ModelAtRoots::network_at(std::span<const double> roots) const {

@@ -17,8 +17,8 @@ namespace pcnload::analysis {
 class ModelAtRoots {
 public:
     // Refers to the factors, which have to outlive it.
-    ModelAtRoots(std::shared_ptr<const spec::Specification> specification,
-                 const uncertainty::Factors& factors, spec::Network network);
+    ModelAtRoots(const spec::Specification& specification, const uncertainty::Factors& factors,
+                 spec::Network network);
 
     // A value for each root. Nothing where the contract would have a mistake with them.
     std::optional<Projection> at(std::span<const double> roots);

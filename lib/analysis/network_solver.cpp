@@ -21,14 +21,17 @@ struct Ends {
     double high = 1;
 };
 
+double raised(double x, int power) { return power == 1 ? x : std::pow(x, power); }
+
+double root_of(double raised, int power) {
+    return power == 1 ? raised : std::pow(raised, 1.0 / power);
+}
+
 class NetworkSolver {
 public:
     NetworkSolver(const NetworkQuestion& question, const spec::Profile& profile,
                   Diagnostics& diagnostics)
-        : question_(question),
-          profile_(profile),
-          diagnostics_(diagnostics),
-          trial_(question.ground, profile) {}
+        : question_(question), diagnostics_(diagnostics), trial_(question.ground, profile) {}
 
     Solution solve();
 
@@ -41,6 +44,9 @@ private:
     std::optional<TriedValue> tried(double number);
     std::optional<double> gap(double number);
     [[nodiscard]] std::vector<double> places() const;
+    std::vector<TriedValue> two_tried(int power);
+    void settle_flat(const TriedValue& known);
+    double refined(double root, double slope, int power);
     void solve_power(int power);
     void accept(double root);
     void refuse(double root);
@@ -48,7 +54,6 @@ private:
     void note_ends();
 
     const NetworkQuestion& question_;
-    const spec::Profile& profile_;
     Diagnostics& diagnostics_;
     Trial trial_;
     std::optional<Projection> base_;
@@ -153,39 +158,46 @@ void NetworkSolver::refuse(double root) {
 }
 
 // a + b t with t = x^k, from two values; a second step takes away what rounding has left.
-void NetworkSolver::solve_power(int power) {
-    solution_.method = power == 1 ? SolveMethod::linear : SolveMethod::power;
-    solution_.power = power;
-    const auto raised = [&](double x) { return std::pow(x, power); };
+// Two values at which the sides are known; fewer where there are none.
+std::vector<TriedValue> NetworkSolver::two_tried(int power) {
     std::vector<TriedValue> known;
     for (const double at : places()) {
         if (power < 0 && at == 0) continue;
         if (auto found = tried(at)) known.push_back(*found);
         if (known.size() == 2) break;
     }
+    return known;
+}
+
+// The powers are there, and what they are multiplied by is nought.
+void NetworkSolver::settle_flat(const TriedValue& known) {
+    solution_.outcome = known.sides.gap() == 0 ? SolveOutcome::solved : SolveOutcome::independent;
+    if (solution_.is_solved()) solution_.values.push_back(known);
+    note_ends();
+}
+
+// One step more from where the line meets nought takes off what rounding has left.
+double NetworkSolver::refined(double root, double slope, int power) {
+    const auto first = gap(root);
+    if (!first) return root;
+    const double second = root_of(raised(root, power) - *first / slope, power);
+    const auto left = gap(second);
+    return second >= 0 && left && std::abs(*left) < std::abs(*first) ? second : root;
+}
+
+void NetworkSolver::solve_power(int power) {
+    solution_.method = power == 1 ? SolveMethod::linear : SolveMethod::power;
+    solution_.power = power;
+    const std::vector<TriedValue> known = two_tried(power);
     if (known.size() < 2) return search();
-    const double slope =
-        (known[1].sides.gap() - known[0].sides.gap()) / (raised(known[1].at) - raised(known[0].at));
-    if (slope == 0 || !std::isfinite(slope)) {
-        // The powers are there, and what they are multiplied by is nought.
-        solution_.outcome =
-            known[0].sides.gap() == 0 ? SolveOutcome::solved : SolveOutcome::independent;
-        if (solution_.is_solved()) solution_.values.push_back(known[0]);
-        return note_ends();
-    }
-    const auto root_of = [&](double t) { return power == 1 ? t : std::pow(t, 1.0 / power); };
-    double raised_root = raised(known[0].at) - known[0].sides.gap() / slope;
-    const double size = std::max(std::abs(raised(known[0].at)), std::abs(raised(known[1].at)));
-    if (std::abs(raised_root) < size * 1e-15) raised_root = 0;
+    const double one = raised(known[0].at, power);
+    const double other = raised(known[1].at, power);
+    const double slope = (known[1].sides.gap() - known[0].sides.gap()) / (other - one);
+    if (slope == 0 || !std::isfinite(slope)) return settle_flat(known[0]);
+    double raised_root = one - known[0].sides.gap() / slope;
+    if (std::abs(raised_root) < std::max(std::abs(one), std::abs(other)) * 1e-15) raised_root = 0;
     const bool exists = raised_root > 0 || (raised_root == 0 && power > 0);
-    double root = exists ? root_of(raised_root) : raised_root;
-    if (exists) {
-        if (const auto first = gap(root)) {
-            const double second = root_of(raised(root) - *first / slope);
-            const auto left = gap(second);
-            if (second >= 0 && left && std::abs(*left) < std::abs(*first)) root = second;
-        }
-    }
+    const double root = exists ? refined(root_of(raised_root, power), slope, power) : raised_root;
     const bool within =
         !varied().ends || (root >= varied().ends->low && root <= varied().ends->high);
     if (!exists || !within) {

@@ -191,7 +191,7 @@ FigureSensitivity Study::study(const Figure& figure, const FigureName& name) {
         if (!is_single()) add_networks(*output, figure, found);
         return found;
     }
-    ModelAtRoots model(projections_.front().specification, factors_, projections_.front().network);
+    ModelAtRoots model(specification_, factors_, projections_.front().network);
     add_bars(
         [&](std::span<const double> roots) {
             const auto projection = model.at(roots);

@@ -12,7 +12,6 @@ namespace {
 
 using analysis::FigureSensitivity;
 using analysis::Sensitivity;
-using uncertainty::NoClosedForm;
 
 constexpr std::array<std::string_view, 5> obstacle_words{"reimbursement", "allowance_of_several",
                                                          "allowance_used_besides",

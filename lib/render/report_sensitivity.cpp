@@ -123,7 +123,7 @@ Section figure_section(const Sensitivity& sensitivity, const FigureSensitivity& 
     section.title = figure_header(figure.name, figure.unit);
     section.paragraphs.push_back(moments_sentence(figure));
     if (figure.bars.empty()) {
-        section.notes.push_back("No assumption with a range moves it.");
+        section.notes.emplace_back("No assumption with a range moves it.");
         return section;
     }
     section.table = tornado_table(sensitivity, figure, least);

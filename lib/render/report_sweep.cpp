@@ -164,7 +164,7 @@ Section over_section(const Sweep& sweep) {
         table.rows.push_back(std::move(row));
     }
     section.table = std::move(table);
-    section.notes.push_back(
+    section.notes.emplace_back(
         "Over its capacity is a network in which a role that it or its practices employ needs "
         "more WTE than there are spare.");
     return section;
@@ -226,7 +226,7 @@ Report sweep_report(const Sweep& sweep) {
         add_one_network(sweep, report);
     }
     if (sweep.usual_figures && (is_together(sweep) || sweep.variations.size() == 2)) {
-        report.notes.push_back(
+        report.notes.emplace_back(
             "Figures of roles are in `-f csv` and `-f json`; `--figure` chooses others.");
     }
     report.verdict.push_back(ends_sentence(sweep));

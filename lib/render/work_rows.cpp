@@ -95,8 +95,12 @@ WorkRows::Labels WorkRows::labels(std::string_view scenario, const std::vector<s
             labels.figures.emplace_back(begin + key);
             continue;
         }
-        for (const std::string& month : months)
-            labels.figures.emplace_back(begin + piece("month", month) + key);
+        for (const std::string& month : months) {
+            std::string text = begin;
+            text += piece("month", month);
+            text += key;
+            labels.figures.emplace_back(std::move(text));
+        }
     }
     return labels;
 }

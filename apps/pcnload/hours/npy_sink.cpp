@@ -14,6 +14,7 @@ namespace {
 std::vector<std::uint32_t> places_of(const std::vector<std::string>& roles,
                                      const std::vector<std::string>& all) {
     std::vector<std::uint32_t> places;
+    places.reserve(roles.size());
     for (const std::string& role : roles)
         places.push_back(static_cast<std::uint32_t>(std::ranges::find(all, role) - all.begin()));
     return places;

@@ -16,7 +16,7 @@ TEST_CASE("at the values it is the projection, elsewhere that of the assumption 
     const analysis::Projection base = test::small_projection();
     const uncertainty::Factors factors(*base.specification);
     REQUIRE(factors.roots().size() == 1);  // minutes_per_round, 60 to 180
-    analysis::ModelAtRoots model(base.specification, factors, base.network);
+    analysis::ModelAtRoots model(*base.specification, factors, base.network);
     const auto same = model.at(factors.central_roots());
     REQUIRE(same);
     CHECK(test::Figures(*same).all() == test::Figures(base).all());
@@ -39,7 +39,7 @@ TEST_CASE("an estimated count moves with its rate") {
         test::small_projection("[]", test::small_service, test::small_profile, tables);
     const uncertainty::Factors factors(*base.specification);
     REQUIRE(factors.roots().size() == 2);
-    analysis::ModelAtRoots model(base.specification, factors, base.network);
+    analysis::ModelAtRoots model(*base.specification, factors, base.network);
     std::vector<double> roots = factors.central_roots();
     roots[0] *= 2;
     const auto moved = model.at(roots);
