@@ -258,10 +258,9 @@ struct ShowText {
     std::string text;
 };
 
-using Command =
-    std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
-                 SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions, ExportOptions,
-                 VerifyOptions, SweepOptions, SensitivityOptions, SolveOptions, TippingOptions,
-                 StaffOptions, ShowText>;
+using Command = std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
+                             SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions,
+                             ExportOptions, VerifyOptions, SweepOptions, SensitivityOptions,
+                             SolveOptions, TippingOptions, StaffOptions, ShowText>;
 
 }  // namespace pcnload::app

@@ -50,15 +50,14 @@ private:
     std::size_t size_ = 0;
 };
 
+template <class Options, class... Others>
+inline constexpr bool is_one_of = (std::same_as<Options, Others> || ...);
+
 // Commands that write to nothing but their output.
 template <class Options>
-concept WritesOneFile = std::same_as<Options, CompareOptions> ||
-    std::same_as<Options, RunOptions> || std::same_as<Options, ExplainOptions> ||
-    std::same_as<Options, DiffOptions> || std::same_as<Options, TestOptions> ||
-    std::same_as<Options, ListOptions> || std::same_as<Options, ExportOptions> ||
-    std::same_as<Options, SweepOptions> || std::same_as<Options, SensitivityOptions> ||
-    std::same_as<Options, SolveOptions> || std::same_as<Options, TippingOptions> ||
-    std::same_as<Options, StaffOptions>;
+concept WritesOneFile = is_one_of<Options, CompareOptions, RunOptions, ExplainOptions, DiffOptions,
+                                  TestOptions, ListOptions, ExportOptions, SweepOptions,
+                                  SensitivityOptions, SolveOptions, TippingOptions, StaffOptions>;
 
 // Turns a command's output to our files; false where it makes no result. A new command has to be
 // decided upon here: nothing that a result file says may ever write over anything.

@@ -12,7 +12,6 @@ namespace pcnload::render {
 namespace {
 
 using analysis::LinearProgram;
-using analysis::LinearRow;
 using analysis::LinearVariable;
 
 void add_rows(const LinearProgram& program, std::string& text) {

@@ -73,10 +73,10 @@ void add_one(const Solve& solve, Report& report) {
     }
     report.notes.push_back(residual_words(solution));
     if (solution.method == analysis::SolveMethod::search && solution.values.size() == 1) {
-        report.notes.push_back("Two values that lie close together may have been missed.");
+        report.notes.emplace_back("Two values that lie close together may have been missed.");
     }
     if (solution.outside_range) {
-        report.notes.push_back("The value lies outside of the range of the assumption.");
+        report.notes.emplace_back("The value lies outside of the range of the assumption.");
     }
     std::string values;
     for (const TriedValue& value : solution.values)

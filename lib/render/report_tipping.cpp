@@ -70,7 +70,7 @@ Section curve_section(const Tipping& tipping, const NetworkTipping& network) {
         table.rows.push_back(std::move(row));
     }
     section.table = std::move(table);
-    section.notes.push_back("! more is required than those who stay have free.");
+    section.notes.emplace_back("! more is required than those who stay have free.");
     return section;
 }
 
@@ -162,7 +162,7 @@ Section over_section(const Tipping& tipping) {
                                number_cell(CellKind::share, share)}});
     }
     section.table = std::move(table);
-    section.notes.push_back("Networks that have no more practices to lose are not counted.");
+    section.notes.emplace_back("Networks that have no more practices to lose are not counted.");
     return section;
 }
 
