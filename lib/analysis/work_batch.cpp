@@ -151,7 +151,11 @@ std::unique_ptr<WorkBatch::Shared> WorkBatch::make_shared(std::size_t scenario,
     shared->specification = std::move(groups.front().specification);
     shared->counts = std::make_shared<const NetworkCounts>(
         linear::count_table(shared->networks, shared->specification->drivers.size()));
-    shared->withdrawn = withdraws(contract->second.changes) || withdraws(base.changes);
+    // What the changes of a network's own do is not looked at: they may withdraw too.
+    shared->withdrawn = withdraws(contract->second.changes) || withdraws(base.changes) ||
+                        std::ranges::any_of(run_.profiles, [](const spec::Profile& profile) {
+                            return profile.local != nullptr;
+                        });
     return shared;
 }
 

@@ -111,6 +111,16 @@ TEST_CASE("a network with changes of its own keeps them") {
                        test::small_profile + "local: [{scale: {what: round.staff, by: 50%}}]\n"));
 }
 
+TEST_CASE("practices that withdraw by a network's own changes are not estimated again") {
+    const char* rates =
+        "scenario,homes_per_patient\na,1 home per 1000 patients\n"
+        "b,2 homes per 1000 patients\n";
+    Batch rows(rates, "[]",
+               test::small_profile + "local: [{withdraw: {practices: 50%, patients: leave}}]\n");
+    rows.profiles.resize(1);  // so that there is but one group
+    expect_alike(rows);
+}
+
 TEST_CASE("settings of the command line come last") {
     Batch rows(minutes);
     rows.settings.push_back(*scenario::read_setting(
