@@ -166,7 +166,8 @@ void Study::add_bars(const FigureAtRoots& at, FigureSensitivity& found) const {
         roots[place] = root.range.high;
         bar.at_high = at(roots);
         roots[place] = value;
-        if (bar.at_low != bar.at_high) found.bars.push_back(bar);
+        const bool is_known = bar.at_low && bar.at_high;
+        if (!is_known || *bar.at_low != *bar.at_high) found.bars.push_back(bar);
     }
     std::ranges::stable_sort(found.bars, std::ranges::greater{}, &SensitivityBar::width);
 }
@@ -183,8 +184,9 @@ FigureSensitivity Study::study(const Figure& figure, const FigureName& name) {
     if (output) found.obstacle = add_polynomial(*output, polynomial);
     if (output && !found.obstacle) {
         add_bars(
-            [&](std::span<const double> roots) {
-                return uncertainty::value(polynomial, factors_.values(roots));
+            [&](std::span<const double> roots) -> std::optional<double> {
+                const double value = uncertainty::value(polynomial, factors_.values(roots));
+                return std::isfinite(value) ? std::optional(value) : std::nullopt;
             },
             found);
         add_moments(polynomial, found);

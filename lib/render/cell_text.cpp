@@ -11,8 +11,8 @@ namespace {
 
 // A little is never nothing.
 std::string bar_text(double share, NumberStyle style) {
-    if (share <= 0) return {};
-    const double characters = std::round(share * static_cast<double>(longest_bar));
+    if (!(share > 0)) return {};  // nor of what is no number
+    const double characters = std::round(std::min(share, 1.0) * static_cast<double>(longest_bar));
     const auto length = std::max(std::size_t{1}, static_cast<std::size_t>(characters));
     std::string text;
     for (std::size_t i = 0; i < length; ++i)

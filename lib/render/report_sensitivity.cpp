@@ -81,7 +81,8 @@ std::string moments_sentence(const FigureSensitivity& figure) {
     return text + place_sentence(figure);
 }
 
-// Every assumption is the same in all networks, so that their deviations add up.
+// Every assumption is the same in all networks, so that the deviation of all together is near the
+// sum of theirs, and never above it.
 Section network_section(const Sensitivity& sensitivity, const FigureSensitivity& figure) {
     Section section;
     section.title = fmt::format("{} by network", figure_header(figure.name, figure.unit));

@@ -139,7 +139,7 @@ bool Revaluation::work_out_assumptions() {
             // One with a range of its own has been moved: whether it still lies in it, and has the
             // shape of its distribution, is not judged here.
             const bool moved = row.value.value != base_values_[place];
-            good = good && !(moved && (row.range || row.bounds));
+            good = good && !(moved && (row.range || !is_within(row.value.value, row.bounds)));
         }
     }
     return good;

@@ -92,4 +92,20 @@ TEST_CASE("networks are added up with the same assumptions, so that deviations a
     CHECK(texts.diagnostics.error_count() == 1);
 }
 
+TEST_CASE("an end that divides by nought has no figure") {
+    const std::string tables = test::replaced(
+        test::small_tables, "roles:\n",
+        "  pace: {title: t, value: 2, range: [0, 3], evidence: judgement}\nroles:\n");
+    const std::string service = test::replaced(test::small_service, "duration: minutes_per_round",
+                                               "duration: minutes_per_round / pace");
+    const auto found = asked({test::small_projection("[]", service, test::small_profile, tables)},
+                             {"gp.hours_per_week"});
+    const auto& figure = found.figures.at(0);
+    REQUIRE(figure.bars.size() == 2);
+    CHECK_FALSE(figure.bars[1].at_low);
+    CHECK(figure.bars[1].at_high.has_value());
+    CHECK(figure.bars[1].width() == 0);
+    CHECK(figure.obstacle == uncertainty::NoClosedForm::divisor_touches_zero);
+}
+
 }  // namespace
