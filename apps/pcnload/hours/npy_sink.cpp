@@ -62,7 +62,7 @@ bool NpySink::finish() {
     axes.networks = batch_.pcns();
     axes.roles = roles_;
     // The months of the first contract: those of another year stand in the same places.
-    if (batch_.view().columns() > 1 && range_.size() > 0) axes.months = batch_.months(range_.first);
+    if (batch_.view().columns() > 1) axes.months = batch_.months(0);
     return output_.finish([&](render::JsonWriter& json) { render::write_work_axes(json, axes); });
 }
 

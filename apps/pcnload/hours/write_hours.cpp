@@ -88,7 +88,7 @@ void write_hours(const WorkBatch& batch, ScenarioRange range, unsigned jobs, Hou
     const Tiles tiles(batch, range);
     Turns turns;
     std::atomic<std::size_t> next{0};
-    on_threads(std::min<std::size_t>(jobs, tiles.count()), [&] {
+    const auto work_through = [&] {
         ScenarioWorker worker(batch);
         Piece piece;
         std::size_t prepared = batch.scenarios();  // none
@@ -96,12 +96,11 @@ void write_hours(const WorkBatch& batch, ScenarioRange range, unsigned jobs, Hou
         for (std::size_t i = next++; i < tiles.count(); i = next++) {
             const Tile tile = tiles[i];
             if (tile.scenario != prepared) {
-                Diagnostics told_before;
-                work = worker.prepare(tile.scenario, told_before);
+                Diagnostics unheard;  // it has been told
+                work = worker.prepare(tile.scenario, unheard);
                 prepared = tile.scenario;
             }
             if (work == nullptr) {
-                turns.give_up();
                 throw std::logic_error("a scenario that was checked cannot be made again");
             }
             piece.bytes.clear();
@@ -109,6 +108,14 @@ void write_hours(const WorkBatch& batch, ScenarioRange range, unsigned jobs, Hou
             if (!turns.wait(i)) return;
             if (!sink.take(tile, piece)) return turns.give_up();
             turns.pass();
+        }
+    };
+    on_threads(std::min<std::size_t>(jobs, tiles.count()), [&] {
+        try {
+            work_through();
+        } catch (...) {
+            turns.give_up();  // nobody waits for a turn that will not come
+            throw;
         }
     });
 }
