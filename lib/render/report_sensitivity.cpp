@@ -60,6 +60,11 @@ std::string moments_sentence(const FigureSensitivity& figure) {
     const std::string at_values =
         fmt::format("{} at the values of the assumptions.", number(figure, figure.value));
     if (!figure.moments) {
+        const bool is_sum = figure.obstacle && *figure.obstacle != NoClosedForm::reimbursement;
+        if (is_sum) {
+            return fmt::format("{} Its variance has no closed form here, since {}.", at_values,
+                               obstacle_words(*figure.obstacle));
+        }
         const std::string why = figure.obstacle
                                     ? fmt::format(", since {}", obstacle_words(*figure.obstacle))
                                     : std::string();

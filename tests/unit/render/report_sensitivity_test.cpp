@@ -31,4 +31,14 @@ TEST_CASE("where there is no closed form it says why") {
     CHECK(report.verdict.at(0) == "hours_per_week hangs most on wide, middle and narrow.");
 }
 
+TEST_CASE("a sum without moments is a sum all the same") {
+    auto found = test::made_sensitivity();
+    found.figures[0].moments.reset();
+    found.figures[0].obstacle = uncertainty::NoClosedForm::divisor_touches_zero;
+    const auto report = render::sensitivity_report(found, 0.1);
+    CHECK(report.sections[0].paragraphs.at(0) ==
+          "20.0 at the values of the assumptions. Its variance has no closed form here, since a "
+          "divisor's range touches nought.");
+}
+
 }  // namespace
