@@ -71,11 +71,12 @@ ExitCode export_hours(const ExportOptions& options, Session& session) {
     check_scenarios(batch, range, options.jobs, session.diagnostics);
     if (session.diagnostics.has_errors()) return give_no_answer("export", options.output, session);
     print_diagnostics(options.output, session);
-    session.diagnostics = {};
     const auto sink = sink_of(options, batch, inputs, range, session);
     write_hours(batch, range, options.jobs, *sink);
     if (sink->finish()) return ExitCode::done;
-    print_diagnostics(options.output, session);
+    OutputOptions errors = options.output;
+    errors.quiet = true;  // the warnings, which the sidecar holds too, have been told
+    print_diagnostics(errors, session);
     return ExitCode::no_answer;
 }
 
