@@ -38,6 +38,9 @@ public:
     // 1 / (1 - allowance); nothing to multiply by where the role has none.
     [[nodiscard]] Monomial allowance_factor(spec::RoleIndex role) const;
 
+    // The part that each remainder takes from 1, behind the roots in the order of factors.
+    [[nodiscard]] const std::vector<Monomial>& remainders() const { return remainders_; }
+
     // The roots at their values, and the value of every factor that follows from those of the
     // roots.
     [[nodiscard]] std::vector<double> central_roots() const;

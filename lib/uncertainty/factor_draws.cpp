@@ -1,0 +1,45 @@
+#include "uncertainty/factor_draws.hpp"
+
+#include "uncertainty/in_parallel.hpp"
+#include "uncertainty/whole_power.hpp"
+
+namespace pcnload::uncertainty {
+
+namespace {
+
+constexpr std::size_t draws_at_a_time = 256;
+
+}  // namespace
+
+FactorDraws::FactorDraws(const Factors& factors, const DrawOptions& options)
+    : roots_(factors.roots().size()),
+      draws_(static_cast<std::size_t>(options.draws)),
+      values_(factors.size() * draws_) {
+    in_parallel(draws_, draws_at_a_time, options.jobs, [&](const Places& places) {
+        for (std::size_t place = 0; place < roots_; ++place) {
+            const Root& root = factors.roots()[place];
+            for (std::size_t draw = places.first; draw < places.last; ++draw) {
+                row(place)[draw] =
+                    quantile(root.distribution, draw_point(options, root.identity, draw));
+            }
+        }
+        for (std::size_t place = 0; place < factors.remainders().size(); ++place) {
+            const Monomial& part = factors.remainders()[place];
+            for (std::size_t draw = places.first; draw < places.last; ++draw) {
+                double taken = part.coefficient;
+                for (const Power& each : part.powers)
+                    taken *= whole_power(of(each.factor)[draw], each.power);
+                row(roots_ + place)[draw] = 1 - taken;
+            }
+        }
+    });
+}
+
+std::vector<double> FactorDraws::roots(std::size_t draw) const {
+    std::vector<double> values(roots_);
+    for (std::size_t place = 0; place < roots_; ++place)
+        values[place] = values_[place * draws_ + draw];
+    return values;
+}
+
+}  // namespace pcnload::uncertainty
