@@ -48,11 +48,6 @@ Tile value_of(const Polynomial& polynomial, const FactorDraws& factors, std::siz
     return sum;
 }
 
-bool is_constant(const Polynomial& polynomial) {
-    return std::ranges::all_of(polynomial.monomials,
-                               [](const Monomial& each) { return each.powers.empty(); });
-}
-
 }  // namespace
 
 ColumnDraws::ColumnDraws(const OutputColumns& columns, const FactorDraws& factors, unsigned jobs)
@@ -61,7 +56,6 @@ ColumnDraws::ColumnDraws(const OutputColumns& columns, const FactorDraws& factor
         const Polynomial& column = columns.by_driver[driver];
         if (column.monomials.empty()) continue;
         drivers_.push_back(static_cast<std::uint32_t>(driver));
-        constant_ = constant_ && uncertainty::is_constant(column);
     }
     values_.resize(drivers_.size() * padded_);
     constexpr std::size_t tiles_at_a_time = 16;
@@ -79,7 +73,8 @@ ColumnDraws::ColumnDraws(const OutputColumns& columns, const FactorDraws& factor
 
 void ColumnDraws::project(std::span<const double> bases, std::span<double> values) const {
     for (std::size_t first = 0; first < draws_; first += tile_size) {
-        Tile sum{};
+        Tile sum;
+        sum.fill(0);
         for (std::size_t slot = 0; slot < drivers_.size(); ++slot) {
             const double base = bases[drivers_[slot]];
             const double* column = values_.data() + slot * padded_ + first;

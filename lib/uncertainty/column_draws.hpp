@@ -21,16 +21,13 @@ public:
     ColumnDraws(const OutputColumns& columns, const FactorDraws& factors, unsigned jobs = 1);
 
     [[nodiscard]] std::size_t draws() const { return draws_; }
-    // Whether no draw changes the output of any network.
-    [[nodiscard]] bool is_constant() const { return constant_; }
 
     // The output of the network with these bases, at every draw.
     void project(std::span<const double> bases, std::span<double> values) const;
 
 private:
     std::size_t draws_;
-    std::size_t padded_;  // draws, up to a whole number of tiles
-    bool constant_ = true;
+    std::size_t padded_;                  // draws, up to a whole number of tiles
     std::vector<std::uint32_t> drivers_;  // with a column that is not empty
     std::vector<double> values_;          // drivers x padded draws
 };

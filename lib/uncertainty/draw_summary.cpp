@@ -150,6 +150,11 @@ DrawSummary DrawSummaries::of(std::span<const double> values) {
     return summary;
 }
 
+bool all_finite(std::span<const double> values) {
+    // Nought times what is not finite is not a number.
+    return lane_sum(values, [](double each) { return each * 0; }) == 0;
+}
+
 double share_below(std::span<const double> values, double limit) {
     return lane_sum(values, [limit](double each) { return each < limit ? 1.0 : 0.0; }) /
            static_cast<double>(values.size());

@@ -40,6 +40,8 @@ private:
     std::vector<double> candidates_;
 };
 
+bool all_finite(std::span<const double> values);
+
 // How many are below, as a share.
 double share_below(std::span<const double> values, double limit);
 double share_above(std::span<const double> values, double limit);

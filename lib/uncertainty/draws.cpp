@@ -2,7 +2,7 @@
 // counter, so that no two draws and no two assumptions share one.
 //
 // A stratum comes from a keyed permutation of 0 .. N - 1, a Feistel network on the next power of 4:
-// (l, r) becomes (r, l xor F(r)) some times over, which is a permutation whatever F is. What comes
+// (l, r) becomes (r, l xor F(r)) four times over, which is a permutation whatever F is. What comes
 // out at N or above is put in again until it is below, which leaves a permutation of what is below.
 #include "uncertainty/draws.hpp"
 
@@ -35,7 +35,7 @@ struct Feistel {
     unsigned half_bits = 1;
 
     [[nodiscard]] std::uint64_t permuted(std::uint64_t value) const {
-        constexpr std::uint64_t rounds = 6;
+        constexpr std::uint64_t rounds = 4;
         const std::uint64_t mask = (std::uint64_t{1} << half_bits) - 1;
         std::uint64_t left = value >> half_bits;
         std::uint64_t right = value & mask;

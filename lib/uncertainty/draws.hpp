@@ -3,18 +3,24 @@
 // scenario, or of which other assumptions there are.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <string_view>
 
 namespace pcnload::uncertainty {
 
 // `stratified` puts one of N draws into each N-th part of the distribution (a Latin hypercube): its
 // means err less, but its draws are only good together, N of them.
-enum class Points : std::uint8_t { random, stratified };
+enum class Points : std::uint8_t { stratified, random };
+inline constexpr std::array<std::string_view, 2> points_words{"stratified", "random"};
+
+// Of what all draws are made.
+inline constexpr std::string_view generator_name = "Philox4x32-10";
 
 struct DrawOptions {
     std::uint64_t seed = 0;
     std::uint64_t draws = 10'000;
-    Points points = Points::random;
+    Points points = Points::stratified;
     unsigned jobs = 1;  // threads; they do not change a bit of the result
 };
 

@@ -1,7 +1,10 @@
 #include "uncertainty/factor_draws.hpp"
 
 #include "uncertainty/in_parallel.hpp"
+#include "uncertainty/quantile_table.hpp"
 #include "uncertainty/whole_power.hpp"
+
+#include <cstdint>
 
 namespace pcnload::uncertainty {
 
@@ -15,13 +18,14 @@ FactorDraws::FactorDraws(const Factors& factors, const DrawOptions& options)
     : roots_(factors.roots().size()),
       draws_(static_cast<std::size_t>(options.draws)),
       values_(factors.size() * draws_) {
+    std::vector<QuantileTable> tables;
+    for (const Root& root : factors.roots())
+        tables.emplace_back(root.distribution);
     in_parallel(draws_, draws_at_a_time, options.jobs, [&](const Places& places) {
         for (std::size_t place = 0; place < roots_; ++place) {
-            const Root& root = factors.roots()[place];
-            for (std::size_t draw = places.first; draw < places.last; ++draw) {
-                row(place)[draw] =
-                    quantile(root.distribution, draw_point(options, root.identity, draw));
-            }
+            const std::uint64_t identity = factors.roots()[place].identity;
+            for (std::size_t draw = places.first; draw < places.last; ++draw)
+                row(place)[draw] = tables[place].at(draw_point(options, identity, draw));
         }
         for (std::size_t place = 0; place < factors.remainders().size(); ++place) {
             const Monomial& part = factors.remainders()[place];

@@ -12,7 +12,7 @@ namespace pcnload::uncertainty {
 
 class FactorDraws {
 public:
-    // The values of `draw_roots`, and what follows from them.
+    // The values of `draw_roots`, to some 1e-7 of their ranges, and what follows from them.
     FactorDraws(const Factors& factors, const DrawOptions& options);
 
     [[nodiscard]] std::size_t draws() const { return draws_; }

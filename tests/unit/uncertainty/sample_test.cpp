@@ -71,13 +71,13 @@ TEST_CASE("threads do not change a bit") {
 
 TEST_CASE("an assumption draws the same whatever stands beside it") {
     const auto specification = test::specification_of(every_kind);
-    const RootSample all = draw_roots(Factors(specification), {5, 100});
+    const RootSample all = draw_roots(Factors(specification), {5, 100, Points::random});
     auto fewer = specification;
     for (const unsigned place : {0U, 2U})
         fewer.assumptions[{place}].range.reset();
     const Factors left(fewer);
     REQUIRE(left.roots().size() == 3);
-    const RootSample some = draw_roots(left, {5, 300});
+    const RootSample some = draw_roots(left, {5, 300, Points::random});
     for (std::size_t draw = 0; draw < 100; ++draw) {
         CHECK(some.draw(draw)[0] == all.draw(draw)[1]);
         CHECK(some.draw(draw)[1] == all.draw(draw)[3]);
