@@ -40,6 +40,11 @@ Peak peak_month(const Projection& projection) {
     return peak;
 }
 
+std::optional<double> capacity(const Projection& projection, spec::RoleIndex role) {
+    if (!is_own(projection, role)) return std::nullopt;
+    return projection.role(role).wte_spare + least_wte;
+}
+
 std::vector<Shortage> shortages(const Projection& projection, bool in_year) {
     std::vector<Shortage> found;
     for (std::size_t i = 0; i < projection.roles.size(); ++i) {

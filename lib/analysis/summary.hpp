@@ -3,6 +3,7 @@
 
 #include "analysis/projection.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace pcnload::analysis {
@@ -20,6 +21,10 @@ struct Shortage {
     spec::RoleIndex role;
     double wte = 0;
 };
+
+// The WTE above which what is required of the role counts as a shortage; nothing of a role that
+// others employ.
+std::optional<double> capacity(const Projection& projection, spec::RoleIndex role);
 
 // The largest first. `in_year`: by what the contract year requires.
 std::vector<Shortage> shortages(const Projection& projection, bool in_year);

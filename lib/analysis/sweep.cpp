@@ -1,6 +1,7 @@
 #include "analysis/sweep.hpp"
 
 #include "analysis/summary.hpp"
+#include "analysis/usual_figures.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -17,37 +18,15 @@ using spec::Specification;
 // Projections that are held at one time, of all points together.
 constexpr std::size_t most_projections = 4096;
 
-// Roles without work are left out: they stand at nought everywhere.
 std::vector<FigureName> usual_figures(const Specification& specification) {
     std::vector<FigureName> names;
     for (const Measure measure : {Measure::hours_per_week, Measure::cost, Measure::net})
-        names.push_back({std::string(row(measure).word), {}, {}, measure, {}});
+        names.push_back(whole_figure(measure));
     for (const Measure measure : {Measure::hours_per_week, Measure::wte_required}) {
-        for (std::size_t i = 0; i < specification.roles.size(); ++i) {
-            const auto role = spec::index_at<spec::RoleIndex>(i);
-            const bool works =
-                std::ranges::any_of(specification.activities, [&](const spec::Activity& activity) {
-                    return std::ranges::any_of(activity.staff, [&](const spec::StaffShare& share) {
-                        return share.role == role;
-                    });
-                });
-            if (!works) continue;
-            const std::string& id = specification.roles[role].id;
-            names.push_back({id + "." + std::string(row(measure).word), id, {}, measure, {}});
-        }
+        const auto of_roles = role_figures(specification, measure);
+        names.insert(names.end(), of_roles.begin(), of_roles.end());
     }
     return names;
-}
-
-std::vector<Figure> find_all(const std::vector<FigureName>& names,
-                             const Specification& specification, Diagnostics& diagnostics) {
-    std::vector<Figure> figures;
-    for (const FigureName& name : names) {
-        if (auto figure = find_figure(name, specification, diagnostics)) {
-            figures.push_back(*figure);
-        }
-    }
-    return figures;
 }
 
 class Sweeper {
@@ -83,7 +62,7 @@ std::vector<scenario::Scenario> Sweeper::scenarios_at(std::size_t first, std::si
 
 bool Sweeper::name_figures(const Specification& specification) {
     if (names_.empty()) names_ = usual_figures(specification);
-    const std::vector<Figure> figures = find_all(names_, specification, diagnostics_);
+    const std::vector<Figure> figures = find_figures(names_, specification, diagnostics_);
     if (figures.size() != names_.size()) return false;
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const bool whole = std::holds_alternative<Whole>(figures[i].scope) && !figures[i].role;
@@ -101,7 +80,7 @@ bool Sweeper::take(const std::vector<Projection>& networks) {
     for (const Projection& projection : networks) {
         if (projection.specification.get() != known) {
             known = projection.specification.get();
-            figures = find_all(names_, *known, diagnostics_);
+            figures = find_figures(names_, *known, diagnostics_);
             if (figures.size() != names_.size()) return false;
         }
         for (const Figure& figure : figures)
