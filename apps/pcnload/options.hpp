@@ -7,6 +7,7 @@
 #include "diagnostics/select_findings.hpp"
 #include "render/report_list.hpp"
 #include "render/report_options.hpp"
+#include "uncertainty/draws.hpp"
 
 #include <array>
 #include <cstdint>
@@ -217,6 +218,17 @@ struct SensitivityOptions {
     unsigned jobs = 1;
 };
 
+struct SampleOptions {
+    InputOptions input;
+    OutputOptions output;
+    std::vector<std::string> scenarios;
+    ScenarioSetOptions set;
+    std::vector<std::string> figures;  // none: hours of all, of roles and services, WTE of roles
+    render::Basis basis = render::Basis::week;
+    uncertainty::DrawOptions draws;
+    unsigned jobs = 1;
+};
+
 struct SolveOptions {
     InputOptions input;
     OutputOptions output;
@@ -261,6 +273,6 @@ struct ShowText {
 using Command = std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
                              SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions,
                              ExportOptions, VerifyOptions, SweepOptions, SensitivityOptions,
-                             SolveOptions, TippingOptions, StaffOptions, ShowText>;
+                             SampleOptions, SolveOptions, TippingOptions, StaffOptions, ShowText>;
 
 }  // namespace pcnload::app

@@ -2,6 +2,7 @@
 
 #include "pcnload/option_reader.hpp"
 #include "pcnload/read_finding_options.hpp"
+#include "pcnload/read_sample_options.hpp"
 #include "pcnload/read_staff_options.hpp"
 
 namespace pcnload::app {
@@ -81,6 +82,18 @@ Command read_options(const CommandRow& command, const CommandWords& words,
                                       reader.scenario(),     words.of(Flag::figure),
                                       reader.report().basis, reader.min_effect(),
                                       reader.jobs()};
+        case CommandName::sample: {
+            SampleOptions options{reader.input(),
+                                  reader.output(),
+                                  reader.scenarios(),
+                                  reader.scenario_set(),
+                                  words.of(Flag::figure),
+                                  reader.report().basis,
+                                  {},
+                                  reader.jobs()};
+            read_sample_options(words, options, diagnostics);
+            return options;
+        }
         case CommandName::solve:
             return reader.solve();
         case CommandName::tipping:

@@ -55,9 +55,10 @@ inline constexpr bool is_one_of = (std::same_as<Options, Others> || ...);
 
 // Commands that write to nothing but their output.
 template <class Options>
-concept WritesOneFile = is_one_of<Options, CompareOptions, RunOptions, ExplainOptions, DiffOptions,
-                                  TestOptions, ListOptions, ExportOptions, SweepOptions,
-                                  SensitivityOptions, SolveOptions, TippingOptions, StaffOptions>;
+concept WritesOneFile =
+    is_one_of<Options, CompareOptions, RunOptions, ExplainOptions, DiffOptions, TestOptions,
+              ListOptions, ExportOptions, SweepOptions, SensitivityOptions, SampleOptions,
+              SolveOptions, TippingOptions, StaffOptions>;
 
 // Turns a command's output to our files; false where it makes no result. A new command has to be
 // decided upon here: nothing that a result file says may ever write over anything.

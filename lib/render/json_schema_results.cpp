@@ -1,5 +1,6 @@
 #include "render/json_schema_results.hpp"
 
+#include "render/json_sample.hpp"
 #include "render/json_schema_parts.hpp"
 #include "render/json_schema_questions.hpp"
 #include "render/json_sensitivity.hpp"
@@ -293,6 +294,8 @@ constexpr std::array schemas{
     ResultsSchema{"sweep", "pcnload sweep", "The JSON of `pcnload sweep`", write_sweep_schema},
     ResultsSchema{"sensitivity", "pcnload sensitivity", "The JSON of `pcnload sensitivity`",
                   write_sensitivity_schema},
+    ResultsSchema{"sample", "pcnload sample", "The JSON of `pcnload sample`",
+                  write_sampling_schema},
     ResultsSchema{"solve", "pcnload solve", "The JSON of `pcnload solve`", write_solve_schema},
     ResultsSchema{"tipping", "pcnload tipping", "The JSON of `pcnload tipping`",
                   write_tipping_schema},

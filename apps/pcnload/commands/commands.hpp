@@ -21,6 +21,7 @@ ExitCode run_command(const ExportOptions& options, Session& session);
 ExitCode run_command(const VerifyOptions& options, Session& session);
 ExitCode run_command(const SweepOptions& options, Session& session);
 ExitCode run_command(const SensitivityOptions& options, Session& session);
+ExitCode run_command(const SampleOptions& options, Session& session);
 ExitCode run_command(const SolveOptions& options, Session& session);
 ExitCode run_command(const TippingOptions& options, Session& session);
 ExitCode run_command(const StaffOptions& options, Session& session);
