@@ -2,8 +2,9 @@
 // counter, so that no two draws and no two assumptions share one.
 //
 // A stratum comes from a keyed permutation of 0 .. N - 1, a Feistel network on the next power of 4:
-// (l, r) becomes (r, l xor F(r)) four times over, which is a permutation whatever F is. What comes
-// out at N or above is put in again until it is below, which leaves a permutation of what is below.
+// (l, r) becomes (r, l xor F(r)) four times over, which is a permutation whatever F is: Philox, of
+// which a table holds the 4 times sqrt(N) values there are. What comes out at N or above is put in
+// again until it is below, which leaves a permutation of what is below.
 #include "uncertainty/draws.hpp"
 
 #include "uncertainty/philox.hpp"
@@ -29,25 +30,7 @@ PhiloxCounter numbers(std::uint64_t seed, std::uint64_t identity, std::uint64_t 
                   {low(seed), high(seed)});
 }
 
-struct Feistel {
-    std::uint64_t seed = 0;
-    std::uint64_t identity = 0;
-    unsigned half_bits = 1;
-
-    [[nodiscard]] std::uint64_t permuted(std::uint64_t value) const {
-        constexpr std::uint64_t rounds = 4;
-        const std::uint64_t mask = (std::uint64_t{1} << half_bits) - 1;
-        std::uint64_t left = value >> half_bits;
-        std::uint64_t right = value & mask;
-        for (std::uint64_t round = 0; round < rounds; ++round) {
-            const std::uint64_t index = for_strata | (round << word) | right;
-            const std::uint64_t mixed = left ^ (numbers(seed, identity, index)[0] & mask);
-            left = right;
-            right = mixed;
-        }
-        return (left << half_bits) | right;
-    }
-};
+constexpr std::uint64_t feistel_rounds = 4;
 
 }  // namespace
 
@@ -57,28 +40,48 @@ double uniform_draw(std::uint64_t seed, std::uint64_t identity, std::uint64_t dr
     return (static_cast<double>(bits >> 12U) + 0.5) * 0x1p-52;
 }
 
-std::uint64_t stratum(std::uint64_t seed, std::uint64_t identity, std::uint64_t draw,
-                      std::uint64_t parts) {
-    Feistel network{seed, identity, 1};
-    while ((std::uint64_t{1} << (2 * network.half_bits)) < parts) {
-        ++network.half_bits;
+Strata::Strata(std::uint64_t seed, std::uint64_t identity, std::uint64_t parts) : parts_(parts) {
+    while ((std::uint64_t{1} << (2 * half_bits_)) < parts)
+        ++half_bits_;
+    const std::uint64_t halves = std::uint64_t{1} << half_bits_;
+    rounds_.reserve(feistel_rounds * halves);
+    for (std::uint64_t round = 0; round < feistel_rounds; ++round) {
+        for (std::uint64_t right = 0; right < halves; ++right) {
+            const std::uint64_t index = for_strata | (round << word) | right;
+            rounds_.push_back(numbers(seed, identity, index)[0] & (halves - 1));
+        }
     }
-    std::uint64_t place = network.permuted(draw);
-    while (place >= parts) {
-        place = network.permuted(place);
-    }
-    return place;
 }
 
-double draw_point(const DrawOptions& options, std::uint64_t identity, std::uint64_t draw) {
-    const double within = uniform_draw(options.seed, identity, draw);
-    if (options.points == Points::random) {
-        return within;
+std::uint64_t Strata::permuted(std::uint64_t value) const {
+    const std::uint64_t halves = std::uint64_t{1} << half_bits_;
+    std::uint64_t left = value >> half_bits_;
+    std::uint64_t right = value & (halves - 1);
+    for (std::uint64_t round = 0; round < feistel_rounds; ++round) {
+        const std::uint64_t mixed = left ^ rounds_[round * halves + right];
+        left = right;
+        right = mixed;
     }
-    const std::uint64_t part = stratum(options.seed, identity, draw, options.draws);
+    return (left << half_bits_) | right;
+}
+
+std::uint64_t Strata::of(std::uint64_t draw) const {
+    std::uint64_t part = permuted(draw);
+    while (part >= parts_)
+        part = permuted(part);
+    return part;
+}
+
+DrawPoints::DrawPoints(const DrawOptions& options, std::uint64_t identity)
+    : seed_(options.seed), identity_(identity), draws_(static_cast<double>(options.draws)) {
+    if (options.points == Points::stratified) strata_.emplace(seed_, identity_, options.draws);
+}
+
+double DrawPoints::at(std::uint64_t draw) const {
+    const double within = uniform_draw(seed_, identity_, draw);
+    if (!strata_) return within;
     // Of many parts the last may round up to 1, which no distribution without an end has.
-    return std::min((static_cast<double>(part) + within) / static_cast<double>(options.draws),
-                    1 - 0x1p-53);
+    return std::min((static_cast<double>(strata_->of(draw)) + within) / draws_, 1 - 0x1p-53);
 }
 
 }  // namespace pcnload::uncertainty

@@ -5,7 +5,9 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
+#include <vector>
 
 namespace pcnload::uncertainty {
 
@@ -27,11 +29,33 @@ struct DrawOptions {
 // In (0, 1): an odd number over 2^53.
 double uniform_draw(std::uint64_t seed, std::uint64_t identity, std::uint64_t draw);
 
-// The part, 0 to parts - 1, that a draw falls into: each draw another.
-std::uint64_t stratum(std::uint64_t seed, std::uint64_t identity, std::uint64_t draw,
-                      std::uint64_t parts);
+// A permutation of the parts 0 .. parts - 1, the seed's and the assumption's own.
+class Strata {
+public:
+    Strata(std::uint64_t seed, std::uint64_t identity, std::uint64_t parts);
 
-// By the options, in (0, 1).
-double draw_point(const DrawOptions& options, std::uint64_t identity, std::uint64_t draw);
+    // The part that a draw, below `parts` too, falls into: each draw another.
+    [[nodiscard]] std::uint64_t of(std::uint64_t draw) const;
+
+private:
+    [[nodiscard]] std::uint64_t permuted(std::uint64_t value) const;
+
+    std::uint64_t parts_;
+    unsigned half_bits_ = 1;
+    std::vector<std::uint64_t> rounds_;  // of each round, by the right half: what is mixed in
+};
+
+// Where the draws of one assumption lie, in (0, 1), by the options.
+class DrawPoints {
+public:
+    DrawPoints(const DrawOptions& options, std::uint64_t identity);
+    [[nodiscard]] double at(std::uint64_t draw) const;
+
+private:
+    std::uint64_t seed_;
+    std::uint64_t identity_;
+    double draws_;
+    std::optional<Strata> strata_;  // none where points are random
+};
 
 }  // namespace pcnload::uncertainty

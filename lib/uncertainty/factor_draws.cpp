@@ -19,13 +19,15 @@ FactorDraws::FactorDraws(const Factors& factors, const DrawOptions& options)
       draws_(static_cast<std::size_t>(options.draws)),
       values_(factors.size() * draws_) {
     std::vector<QuantileTable> tables;
-    for (const Root& root : factors.roots())
+    std::vector<DrawPoints> points;
+    for (const Root& root : factors.roots()) {
         tables.emplace_back(root.distribution);
+        points.emplace_back(options, root.identity);
+    }
     in_parallel(draws_, draws_at_a_time, options.jobs, [&](const Places& places) {
         for (std::size_t place = 0; place < roots_; ++place) {
-            const std::uint64_t identity = factors.roots()[place].identity;
             for (std::size_t draw = places.first; draw < places.last; ++draw)
-                row(place)[draw] = tables[place].at(draw_point(options, identity, draw));
+                row(place)[draw] = tables[place].at(points[place].at(draw));
         }
         for (std::size_t place = 0; place < factors.remainders().size(); ++place) {
             const Monomial& part = factors.remainders()[place];

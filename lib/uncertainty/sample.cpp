@@ -13,13 +13,13 @@ constexpr std::size_t at_a_time = 256;
 RootSample draw_roots(const Factors& factors, const DrawOptions& options) {
     RootSample sample{factors.roots().size(), static_cast<std::size_t>(options.draws), {}};
     sample.values.resize(sample.roots * sample.draws);
-    in_parallel(sample.draws, at_a_time, options.jobs, [&](const Places& places) {
-        for (std::size_t draw = places.first; draw < places.last; ++draw) {
-            for (std::size_t place = 0; place < sample.roots; ++place) {
-                const Root& root = factors.roots()[place];
+    in_parallel(sample.roots, 1, options.jobs, [&](const Places& places) {
+        for (std::size_t place = places.first; place < places.last; ++place) {
+            const Root& root = factors.roots()[place];
+            const DrawPoints points(options, root.identity);
+            for (std::size_t draw = 0; draw < sample.draws; ++draw)
                 sample.values[draw * sample.roots + place] =
-                    quantile(root.distribution, draw_point(options, root.identity, draw));
-            }
+                    quantile(root.distribution, points.at(draw));
         }
     });
     return sample;

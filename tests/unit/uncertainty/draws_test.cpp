@@ -57,8 +57,9 @@ TEST_CASE("draws are spread evenly, and those of two assumptions apart") {
 TEST_CASE("strata are a permutation of any number of parts") {
     for (const std::uint64_t parts : {1U, 2U, 3U, 5U, 16U, 17U, 1000U}) {
         std::vector<bool> taken(parts, false);
+        const Strata strata(9, beds, parts);
         for (std::uint64_t draw = 0; draw < parts; ++draw) {
-            const std::uint64_t part = stratum(9, beds, draw, parts);
+            const std::uint64_t part = strata.of(draw);
             REQUIRE(part < parts);
             CHECK_FALSE(taken[part]);
             taken[part] = true;
@@ -70,11 +71,14 @@ TEST_CASE("strata differ by seed and assumption, and are in no order") {
     std::size_t by_seed = 0;
     std::size_t by_assumption = 0;
     std::size_t rises = 0;
+    const Strata strata(1, beds, 1000);
+    const Strata of_another_seed(2, beds, 1000);
+    const Strata of_another_assumption(1, minutes, 1000);
     for (std::uint64_t draw = 0; draw < 1000; ++draw) {
-        by_seed += stratum(1, beds, draw, 1000) == stratum(2, beds, draw, 1000) ? 1U : 0U;
-        by_assumption += stratum(1, beds, draw, 1000) == stratum(1, minutes, draw, 1000) ? 1U : 0U;
-        rises +=
-            draw > 0 && stratum(1, beds, draw, 1000) > stratum(1, beds, draw - 1, 1000) ? 1U : 0U;
+        const std::uint64_t part = strata.of(draw);
+        by_seed += part == of_another_seed.of(draw) ? 1U : 0U;
+        by_assumption += part == of_another_assumption.of(draw) ? 1U : 0U;
+        rises += draw > 0 && part > strata.of(draw - 1) ? 1U : 0U;
     }
     CHECK(by_seed < 10);
     CHECK(by_assumption < 10);
@@ -86,14 +90,14 @@ TEST_CASE("a stratified draw lies in its part") {
     const DrawOptions options{3, 50, Points::stratified};
     std::vector<double> points;
     for (std::uint64_t draw = 0; draw < options.draws; ++draw)
-        points.push_back(draw_point(options, beds, draw));
+        points.push_back(DrawPoints(options, beds).at(draw));
     std::ranges::sort(points);
     for (std::size_t i = 0; i < points.size(); ++i) {
         CHECK(points[i] > static_cast<double>(i) / 50);
         CHECK(points[i] < static_cast<double>(i + 1) / 50);
     }
     const DrawOptions plain{3, 50, Points::random};
-    CHECK(draw_point(plain, beds, 4) == uniform_draw(3, beds, 4));
+    CHECK(DrawPoints(plain, beds).at(4) == uniform_draw(3, beds, 4));
 }
 
 }  // namespace
