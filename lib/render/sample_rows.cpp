@@ -79,7 +79,8 @@ Table spread_table(const SampledScenario& scenario) {
         if (number == nullptr || is_capacity(figure)) continue;
         if (const std::string own = heading_of(figure); own != heading) {
             heading = own;
-            if (!heading.empty()) table.rows.push_back(heading_row(heading));
+            const bool is_first = table.rows.empty();
+            if (!heading.empty() && !is_first) table.rows.push_back(heading_row(heading));
         }
         Row row{{text_cell(name_of(figure, scenario)), text_cell(figure.unit)}};
         add_spread(row, figure.kind, *number);
