@@ -107,6 +107,17 @@ Said roles(const Side& side, const std::vector<spec::RoleIndex>& indices) {
     return joined(std::move(parts), {});
 }
 
+Said correlations(const Side& side, const Assumption& row) {
+    std::vector<Said> parts;
+    for (const spec::Correlation& each : row.correlated_with) {
+        const std::string& id = side.specification.assumptions[each.other].id;
+        const std::string rank = fmt::format(" {:.12g}%", 100 * each.rank);
+        parts.push_back({id + rank, old_name(side.renamed.values, id) + rank, {}});
+    }
+    return row.correlated_with.empty() ? Said{}
+                                       : joined(std::move(parts), row.correlated_with.front().span);
+}
+
 // A role that takes the rest says so, whatever the others take.
 Said staff(const Side& side, const Activity& row) {
     std::vector<Said> parts;
@@ -171,7 +182,7 @@ constexpr std::array<FieldOf<Source>, 4> source_fields{{
     {Field::url, [](const Side&, const Source& row) { return plain(row.url); }},
 }};
 
-constexpr std::array<FieldOf<Assumption>, 10> assumption_fields{{
+constexpr std::array<FieldOf<Assumption>, 11> assumption_fields{{
     {Field::title, [](const Side&, const Assumption& row) { return plain(row.title); }},
     {Field::value,
      [](const Side& side, const Assumption& row) { return product(side, row.value); }},
@@ -179,6 +190,8 @@ constexpr std::array<FieldOf<Assumption>, 10> assumption_fields{{
     {Field::distribution,
      [](const Side&, const Assumption& row) { return worded(row.distribution); }},
     {Field::bounds, [](const Side&, const Assumption& row) { return range(row, row.bounds); }},
+    {Field::correlated_with,
+     [](const Side& side, const Assumption& row) { return correlations(side, row); }},
     {Field::evidence,
      [](const Side&, const Assumption& row) { return worded(row.grounds.evidence); }},
     {Field::source,

@@ -8,6 +8,7 @@
 #include "diagnostics/diagnostic_rows_staffing.hpp"
 #include "diagnostics/diagnostic_rows_tests.hpp"
 #include "diagnostics/diagnostic_rows_text.hpp"
+#include "diagnostics/diagnostic_rows_uncertainty.hpp"
 #include "diagnostics/diagnostic_rows_units.hpp"
 #include "diagnostics/diagnostic_rows_use.hpp"
 
@@ -35,6 +36,7 @@ constexpr Rows all_rows() {
     append(unit_rows);
     append(specification_rows);
     append(alternative_rows);
+    append(correlation_rows);
     append(change_rows);
     append(profile_rows);
     append(command_line_rows);

@@ -83,6 +83,7 @@ enum class Code : std::uint8_t {
     silent_requirement,
     skewed_normal,
     bad_alternative,
+    bad_correlation,
     // C: scenarios and their changes
     bad_change,
     addresses_nothing,

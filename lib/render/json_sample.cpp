@@ -1,6 +1,7 @@
 #include "render/json_sample.hpp"
 
 #include "render/json_schema_parts.hpp"
+#include "spec/correlated_groups.hpp"
 #include "uncertainty/draws.hpp"
 
 #include <array>
@@ -62,12 +63,26 @@ void write_figure(JsonWriter& json, const Sampling& sampling, const SampledFigur
     json.end_object();
 }
 
+void write_correlations(JsonWriter& json, const spec::Specification& specification) {
+    json.key("correlations");
+    json.begin_array();
+    for (const spec::CorrelatedPair& pair : spec::correlated_pairs(specification)) {
+        json.begin_object();
+        json.member("assumption", specification.assumptions[pair.one].id);
+        json.member("with", specification.assumptions[pair.other].id);
+        json.member("rank_correlation", pair.rank);
+        json.end_object();
+    }
+    json.end_array();
+}
+
 void write_scenario(JsonWriter& json, const Sampling& sampling,
                     const analysis::SampledScenario& scenario) {
     json.begin_object();
     json.member("scenario", scenario.scenario);
     json.member("title", scenario.title);
     json.member("mistaken_draws", scenario.mistaken);
+    write_correlations(json, *scenario.specification);
     json.key("figures");
     json.begin_array();
     for (const SampledFigure& figure : scenario.figures)

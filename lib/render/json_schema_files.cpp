@@ -227,6 +227,7 @@ void SchemaWriter::write_type(const FieldRow& field) {
             return write_map_of(*spec::find_record(field.detail), figure_pattern);
         case FieldType::staff:
         case FieldType::count_map:
+        case FieldType::correlation_map:
         case FieldType::text_map:
             return write_map_of_scalars();
         case FieldType::anything:

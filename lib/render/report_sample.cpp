@@ -5,6 +5,7 @@
 #include "render/number_text.hpp"
 #include "render/report_parts.hpp"
 #include "render/sample_rows.hpp"
+#include "spec/correlated_groups.hpp"
 #include "uncertainty/draws.hpp"
 
 #include <algorithm>
@@ -35,8 +36,7 @@ std::string_view words_of(uncertainty::Points points) {
 
 std::string draws_sentence(const Sampling& sampling) {
     return fmt::format(
-        "{} draws of the assumptions, each by itself, {} ({}, seed {}); scenarios and networks "
-        "share them.",
+        "{} draws of the assumptions, {} ({}, seed {}); scenarios and networks share them.",
         count_text(static_cast<double>(sampling.options.draws)), words_of(sampling.options.points),
         uncertainty::generator_name, sampling.options.seed);
 }
@@ -92,6 +92,19 @@ Section strain_section(const Sampling& sampling, const SampledScenario& scenario
     return section;
 }
 
+// What the file says of assumptions that move together, by rank correlation.
+std::string together_words(const spec::Specification& specification) {
+    std::vector<std::string> pairs;
+    for (const spec::CorrelatedPair& pair : spec::correlated_pairs(specification)) {
+        pairs.push_back(fmt::format("{} with {} ({})", specification.assumptions[pair.one].id,
+                                    specification.assumptions[pair.other].id,
+                                    share_text(pair.rank)));
+    }
+    if (pairs.empty()) return {};
+    return fmt::format("Drawn together, by the rank correlations that the files give: {}.",
+                       joined(pairs));
+}
+
 void add_scenario(const Sampling& sampling, const SampledScenario& scenario, Report& report) {
     Section spread;
     spread.title = fmt::format("{}: {}", scenario.scenario, scenario.title);
@@ -100,6 +113,8 @@ void add_scenario(const Sampling& sampling, const SampledScenario& scenario, Rep
         spread.notes.emplace_back(
             "What is no sum of products (a cap, a ratio) was drawn by the whole model.");
     }
+    if (const std::string together = together_words(*scenario.specification); !together.empty())
+        spread.notes.push_back(together);
     if (scenario.mistaken > 0) {
         spread.notes.push_back(fmt::format(
             "In {} of the draws the contract has a mistake, such as shares over one: their ranges "

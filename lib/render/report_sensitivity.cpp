@@ -36,6 +36,8 @@ std::string_view obstacle_words(NoClosedForm obstacle) {
             return "an allowance's assumption stands elsewhere too";
         case NoClosedForm::divisor_touches_zero:
             return "a divisor's range touches nought";
+        case NoClosedForm::correlated:
+            return "assumptions in it move together (`correlated_with`)";
         case NoClosedForm::power_too_high:
             break;
     }

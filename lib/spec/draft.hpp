@@ -39,6 +39,13 @@ struct DraftRange {
     SourceSpan span;
 };
 
+// `correlated_with`: another assumption, and by how much the two move together.
+struct DraftCorrelation {
+    Located<std::string> other;
+    std::optional<double> rank;  // nothing where it could not be read: that has been reported
+    SourceSpan span;             // of the number
+};
+
 struct DraftAssumption {
     std::string id;  // snake_case
     std::string title;
@@ -46,6 +53,7 @@ struct DraftAssumption {
     std::optional<DraftRange> range;
     std::optional<Located<Distribution>> distribution;
     std::optional<DraftRange> bounds;
+    std::vector<DraftCorrelation> correlated_with{};
     Provenance provenance;
     std::optional<Located<Date>> reviewed;
     std::optional<Located<Date>> valid_until;  // the last day it may be relied on

@@ -31,6 +31,9 @@ constexpr std::array assumption_fields{
     FieldRow{"distribution", optional, choice, "pert|triangular|uniform|normal|lognormal",
              "How it is spread over the range; pert where nothing is said"},
     FieldRow{"bounds", optional, quantity_pair, "", "What is possible at all: [low, high]"},
+    FieldRow{"correlated_with", optional, correlation_map, "",
+             "Other assumptions and how they move together with it: rank correlations, -100% to "
+             "100%"},
     FieldRow{"evidence", required, choice, evidence_choice, "How sure it is"},
     FieldRow{"source", optional, source, "",
              "A key of sources.yaml; needed for every grade but judgement"},

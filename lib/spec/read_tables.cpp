@@ -36,6 +36,8 @@ DraftAssumption read_assumption(const yaml::Entry& entry, Diagnostics& diagnosti
         row.distribution = {reader.word("distribution", distribution_words, Distribution::pert),
                             node->span};
     }
+    for (const yaml::Entry& each : reader.entries("correlated_with"))
+        row.correlated_with.push_back(read_correlation(each, diagnostics));
     row.provenance = reader.provenance();
     row.reviewed = reader.located_date("reviewed");
     row.valid_until = reader.located_date("valid_until");

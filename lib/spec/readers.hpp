@@ -20,6 +20,7 @@ DraftRequirement read_requirement(const yaml::Entry& entry, Diagnostics& diagnos
 std::vector<DraftStaff> read_staff(const yaml::Node& node, Diagnostics& diagnostics);
 // {clinical-pharmacist: {up_to: 50%, pace: 120%}, practice-nurse: 30%}
 DraftAlternative read_alternative(const yaml::Entry& entry, Diagnostics& diagnostics);
+DraftCorrelation read_correlation(const yaml::Entry& entry, Diagnostics& diagnostics);
 DraftFunding read_funding(const yaml::Entry& entry, Diagnostics& diagnostics);
 DraftReimbursement read_reimbursement(const yaml::Entry& entry, Diagnostics& diagnostics);
 Profile read_profile(const yaml::Node& root, Diagnostics& diagnostics);

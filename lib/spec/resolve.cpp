@@ -103,6 +103,7 @@ std::optional<Specification> resolve(const Draft& draft, Diagnostics& diagnostic
     resolve_sources(draft, specification, diagnostics);
     Names names{draft, specification, {}};
     resolve_assumptions(names, specification, diagnostics);
+    resolve_correlations(names, specification, diagnostics);
     resolve_drivers(names, specification, diagnostics);
     resolve_roles(names, specification, diagnostics);
     resolve_services(names, specification, diagnostics);

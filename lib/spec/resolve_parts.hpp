@@ -6,6 +6,9 @@
 
 namespace pcnload::spec {
 
+// Of assumptions that have been resolved.
+void resolve_correlations(const Names& names, Specification& specification,
+                          Diagnostics& diagnostics);
 void resolve_drivers(const Names& names, Specification& specification, Diagnostics& diagnostics);
 void resolve_roles(const Names& names, Specification& specification, Diagnostics& diagnostics);
 void resolve_services(const Names& names, Specification& specification, Diagnostics& diagnostics);

@@ -35,6 +35,13 @@ struct Grounds {
     std::string note;
 };
 
+// How another assumption moves together with the one that says so.
+struct Correlation {
+    AssumptionIndex other;
+    double rank = 0;  // Spearman's rank correlation, -1 to 1
+    SourceSpan span;
+};
+
 struct Assumption {
     std::string id;
     std::string title;
@@ -42,6 +49,7 @@ struct Assumption {
     std::optional<Range> range;
     Distribution distribution = Distribution::pert;
     std::optional<Range> bounds;
+    std::vector<Correlation> correlated_with{};
     Grounds grounds;
     Evidence weakest = Evidence::judgement;  // its own grade and those of what it is made of
     std::optional<Located<Date>> reviewed;

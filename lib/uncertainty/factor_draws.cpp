@@ -12,6 +12,14 @@ namespace {
 
 constexpr std::size_t draws_at_a_time = 256;
 
+std::vector<bool> roots_that_move_together(const Factors& factors) {
+    std::vector<bool> together(factors.roots().size(), false);
+    for (const CorrelatedRoots& group : factors.correlated())
+        for (const std::size_t root : group.roots())
+            together[root] = true;
+    return together;
+}
+
 }  // namespace
 
 FactorDraws::FactorDraws(const Factors& factors, const DrawOptions& options)
@@ -24,10 +32,23 @@ FactorDraws::FactorDraws(const Factors& factors, const DrawOptions& options)
         tables.emplace_back(root.distribution);
         points.emplace_back(options, root.identity);
     }
+    const std::vector<bool> together = roots_that_move_together(factors);
     in_parallel(draws_, draws_at_a_time, options.jobs, [&](const Places& places) {
         for (std::size_t place = 0; place < roots_; ++place) {
+            if (together[place]) continue;
             for (std::size_t draw = places.first; draw < places.last; ++draw)
                 row(place)[draw] = tables[place].at(points[place].at(draw));
+        }
+        std::vector<double> tied;
+        for (const CorrelatedRoots& group : factors.correlated()) {
+            tied.resize(group.roots().size());
+            for (std::size_t draw = places.first; draw < places.last; ++draw) {
+                for (std::size_t i = 0; i < tied.size(); ++i)
+                    tied[i] = points[group.roots()[i]].at(draw);
+                group.tie(tied);
+                for (std::size_t i = 0; i < tied.size(); ++i)
+                    row(group.roots()[i])[draw] = tables[group.roots()[i]].at(tied[i]);
+            }
         }
         for (std::size_t place = 0; place < factors.remainders().size(); ++place) {
             const Monomial& part = factors.remainders()[place];

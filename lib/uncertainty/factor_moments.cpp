@@ -57,7 +57,8 @@ UsedPowers merged(const UsedPowers& one, const UsedPowers& other) {
     return both;
 }
 
-// Factors are independent of each other where no root stands in two of them.
+// Factors are independent of each other where no root stands in two of them, and no two roots move
+// together.
 std::optional<NoClosedForm> obstacle(const Factors& factors, const UsedPowers& used) {
     std::vector<bool> taken(factors.roots().size(), false);
     for (std::size_t place = 0; place < used.size(); ++place) {
@@ -74,6 +75,11 @@ std::optional<NoClosedForm> obstacle(const Factors& factors, const UsedPowers& u
             }
             taken[root] = true;
         }
+    }
+    for (const CorrelatedRoots& group : factors.correlated()) {
+        const auto used_of_it =
+            std::ranges::count_if(group.roots(), [&](std::size_t root) { return taken[root]; });
+        if (used_of_it > 1) return NoClosedForm::correlated;
     }
     return std::nullopt;
 }

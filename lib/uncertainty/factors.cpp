@@ -37,6 +37,10 @@ Factors::Factors(const spec::Specification& specification) {
             expansions_[place] = constant(distribution.middle);
         }
     }
+    std::vector<spec::AssumptionIndex> random;
+    for (const Root& root : roots_)
+        random.push_back(root.assumption);
+    correlated_ = correlated_roots(specification, random);
     for (const std::size_t place : spec::dependency_order(needs_of(specification)).order) {
         if (!expansions_[place]) {
             expansions_[place] = expanded(

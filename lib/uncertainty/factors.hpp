@@ -1,11 +1,13 @@
 // The uncertain factors of a specification.
 //
 // A root is an assumption that has a range of its own: it is random by itself, and independent of
-// every other. An assumption without one is what it is made of, and is written out in roots. What
-// is divided by (1 - allowance) is no monomial, so the remainder 1 - allowance is a factor too.
+// every other that its file does not say it moves together with. An assumption without one is what
+// it is made of, and is written out in roots. What is divided by (1 - allowance) is no monomial, so
+// the remainder 1 - allowance is a factor too.
 #pragma once
 
 #include "spec/specification.hpp"
+#include "uncertainty/correlated_roots.hpp"
 #include "uncertainty/distribution.hpp"
 #include "uncertainty/polynomial.hpp"
 
@@ -31,6 +33,8 @@ public:
 
     // The first factors; the remainders follow them.
     [[nodiscard]] const std::vector<Root>& roots() const { return roots_; }
+    // Those of them that move together.
+    [[nodiscard]] const std::vector<CorrelatedRoots>& correlated() const { return correlated_; }
     [[nodiscard]] std::size_t size() const { return roots_.size() + remainders_.size(); }
 
     // A product of the specification, written out in roots.
@@ -55,6 +59,7 @@ private:
     [[nodiscard]] Monomial remainder(const Monomial& part);
 
     std::vector<Root> roots_;
+    std::vector<CorrelatedRoots> correlated_;
     std::vector<Monomial> remainders_;                 // the part that is taken from 1
     std::vector<std::optional<Monomial>> expansions_;  // by AssumptionIndex
     std::vector<Monomial> allowance_factors_;          // by RoleIndex

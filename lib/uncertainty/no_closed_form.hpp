@@ -11,6 +11,7 @@ enum class NoClosedForm : std::uint8_t {
     allowance_used_besides,  // 1 / (1 - a), and a again elsewhere in the output
     divisor_touches_zero,    // a reciprocal moment that does not exist
     power_too_high,
+    correlated,  // two assumptions that move together
 };
 
 }  // namespace pcnload::uncertainty

@@ -8,6 +8,15 @@ namespace {
 
 constexpr std::size_t at_a_time = 256;
 
+void tie(const CorrelatedRoots& group, std::span<double> points) {
+    std::vector<double> own;
+    for (const std::size_t root : group.roots())
+        own.push_back(points[root]);
+    group.tie(own);
+    for (std::size_t i = 0; i < own.size(); ++i)
+        points[group.roots()[i]] = own[i];
+}
+
 }  // namespace
 
 RootSample draw_roots(const Factors& factors, const DrawOptions& options) {
@@ -18,8 +27,17 @@ RootSample draw_roots(const Factors& factors, const DrawOptions& options) {
             const Root& root = factors.roots()[place];
             const DrawPoints points(options, root.identity);
             for (std::size_t draw = 0; draw < sample.draws; ++draw)
-                sample.values[draw * sample.roots + place] =
-                    quantile(root.distribution, points.at(draw));
+                sample.values[draw * sample.roots + place] = points.at(draw);
+        }
+    });
+    in_parallel(sample.draws, at_a_time, options.jobs, [&](const Places& places) {
+        for (std::size_t draw = places.first; draw < places.last; ++draw) {
+            const auto of_draw =
+                std::span(sample.values).subspan(draw * sample.roots, sample.roots);
+            for (const CorrelatedRoots& group : factors.correlated())
+                tie(group, of_draw);
+            for (std::size_t place = 0; place < sample.roots; ++place)
+                of_draw[place] = quantile(factors.roots()[place].distribution, of_draw[place]);
         }
     });
     return sample;

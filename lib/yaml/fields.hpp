@@ -39,9 +39,10 @@ enum class FieldType : std::uint8_t {
     staff,      // role -> share
     record,     // one mapping of the record `detail`
     record_list,
-    record_map,  // id -> record
-    figure_map,  // figure -> record
-    count_map,   // driver -> count
+    record_map,       // id -> record
+    figure_map,       // figure -> record
+    count_map,        // driver -> count
+    correlation_map,  // assumption -> rank correlation
     text_map,
 };
 

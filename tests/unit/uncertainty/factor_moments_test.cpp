@@ -79,4 +79,14 @@ TEST_CASE("what an allowance leaves is a factor where nothing else rests on it")
           doctest::Approx(std::log(0.95 / 0.85) / 0.1).epsilon(1e-13));
 }
 
+TEST_CASE("assumptions that move together have no closed form together") {
+    auto specification = with_roles();
+    specification.assumptions[spec::AssumptionIndex{0}].correlated_with = {
+        {spec::AssumptionIndex{1}, 0.5, {}}};
+    const Factors factors(specification);
+    CHECK(obstacle_of(factors, {monomial(1, {{0, 1}}), monomial(1, {{1, 1}})}) ==
+          NoClosedForm::correlated);
+    CHECK(obstacle_of(factors, {monomial(1, {{0, 1}, {2, 1}})}) == std::nullopt);
+}
+
 }  // namespace
