@@ -25,7 +25,7 @@ constexpr std::array check_flags{specs,          pcn,   select,       ignore,   
 constexpr std::array test_flags{specs, mutate, format, output, jobs, color, quiet, verbose, help};
 constexpr std::array list_flags{specs, format, output, color, quiet, verbose, help};
 constexpr std::array schema_flags{output, help};
-constexpr std::array init_flags{quiet, help};
+constexpr std::array init_flags{from_import, pcn, quiet, help};
 constexpr std::array import_flags{specs, report, output, color, quiet, verbose, help};
 constexpr std::array export_flags{scenario, specs, pcn,   pcns,  set,     scenarios,
                                   vary,     by,    basis, unit,  shard,   format,
@@ -107,8 +107,9 @@ constexpr std::array<std::string_view, 2> list_examples{
 constexpr std::array<std::string_view, 1> schema_examples{
     "pcnload schema profile -o profile.schema.json",
 };
-constexpr std::array<std::string_view, 1> init_examples{
+constexpr std::array<std::string_view, 2> init_examples{
     "pcnload init my-network",
+    "pcnload init my-network --from-import networks.csv --pcn U90001",
 };
 constexpr std::array<std::string_view, 6> export_examples{
     "pcnload export hours --pcns networks.csv --scenarios settings.csv -o hours.csv",
@@ -280,7 +281,8 @@ constexpr std::array rows{
                1,
                "a starter folder: a profile and a scenario",
                "Writes a profile and a scenario to begin with, and files that check them in CI and "
-               "before a commit. Writes over nothing. With no argument: into this folder.",
+               "before a commit. Writes over nothing and asks nothing. With no argument: into this "
+               "folder.",
                init_flags,
                {},
                init_examples},

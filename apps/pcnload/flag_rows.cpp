@@ -64,6 +64,10 @@ constexpr std::array flag_rows{
             "Make each number 1% larger, by itself, and name those that no test notices"},
     FlagRow{Flag::report, "--report", "", "FILE", false,
             "Write what came from where to this file too: JSON where its name ends in .json"},
+    FlagRow{
+        Flag::from_import, "--from-import", "", "FILE", false,
+        "Begin with a network of this CSV file, as `pcnload import` writes it; --pcn says which "
+        "of several, by its code or its name"},
     FlagRow{Flag::shard, "--shard", "", "K/N", false,
             "The K-th of N parts of the scenarios: the parts, one behind the other, are the whole"},
     FlagRow{Flag::most, "--most", "", "ROLE=WTE", true,

@@ -33,6 +33,7 @@ enum class Flag : std::uint8_t {
     provenance,
     mutate,
     report,
+    from_import,
     shard,
     most,
     step,

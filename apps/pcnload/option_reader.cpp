@@ -114,6 +114,19 @@ ImportOptions OptionReader::import() const {
     return {input(), output(), words_.arguments, text(Flag::report)};
 }
 
+InitOptions OptionReader::init() const {
+    InitOptions options;
+    options.output = output();
+    if (!words_.arguments.empty()) options.folder = words_.arguments.front();
+    options.import = text(Flag::from_import);
+    options.network = text(Flag::pcn);
+    if (options.network && !options.import) {
+        report(Code::usage, "`--pcn` picks a network out of those imported",
+               "name their file with `--from-import`");
+    }
+    return options;
+}
+
 VerifyOptions OptionReader::verify() const {
     if (words_.arguments.empty()) {
         report(Code::usage, "`pcnload verify` needs a result",

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] FailOn fail_on() const;
     [[nodiscard]] std::string base() const;
     [[nodiscard]] ImportOptions import() const;
+    [[nodiscard]] InitOptions init() const;
     [[nodiscard]] VerifyOptions verify() const;
     [[nodiscard]] std::vector<analysis::Grouping> by() const;
     [[nodiscard]] analysis::Grouping grouping(std::string_view written) const;

@@ -136,6 +136,8 @@ struct SchemaOptions {
 struct InitOptions {
     OutputOptions output;
     std::string folder = ".";
+    std::optional<std::string> import;   // a CSV file of networks, as `import` writes it
+    std::optional<std::string> network;  // one of them, by its code or its name
 };
 
 // What `diff` exits with 1 for. `any` and `increase` include broken guardrails.

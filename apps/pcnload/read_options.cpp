@@ -109,10 +109,7 @@ Command read_options(const CommandRow& command, const CommandWords& words,
         case CommandName::init:
             break;
     }
-    InitOptions options;
-    options.output = reader.output();
-    if (!words.arguments.empty()) options.folder = words.arguments.front();
-    return options;
+    return reader.init();
 }
 
 }  // namespace pcnload::app

@@ -117,9 +117,9 @@ std::string schema_text(std::string_view kind) {
 
 }  // namespace
 
-std::vector<StarterFile> starter_files() {
+std::vector<StarterFile> starter_files(std::optional<std::string> profile) {
     return {
-        {"my-network.yaml", std::string(profile_text)},
+        {"my-network.yaml", std::move(profile).value_or(std::string(profile_text))},
         {"my-scenario.yaml", std::string(scenario_text)},
         {"README.md", std::string(readme_text)},
         {"schemas/profile.schema.json", schema_text("profile")},

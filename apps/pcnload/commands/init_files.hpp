@@ -1,6 +1,7 @@
 // What `pcnload init` writes.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@ struct StarterFile {
     std::string text;
 };
 
-std::vector<StarterFile> starter_files();
+// `profile` stands in the place of the average network's.
+std::vector<StarterFile> starter_files(std::optional<std::string> profile);
 
 }  // namespace pcnload::app
