@@ -57,7 +57,10 @@ class Document:
                 now.append(line)
             elif inside and line.startswith("$ "):
                 now.append(line)
-                now.extend(row.rstrip() for row in self.run(line[2:]).stdout.splitlines())
+                told = self.run(line[2:]).stdout
+                if "Traceback (most recent call last)" in told or "bash: " in told:
+                    self.fault(number, f"`{line[2:]}` does not run\n{told}")
+                now.extend(row.rstrip() for row in told.splitlines())
             elif not inside:
                 if hidden:
                     self.prepare(number, hidden[1])
