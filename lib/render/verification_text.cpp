@@ -29,8 +29,25 @@ std::string inputs_text(const std::vector<ChangedInput>& inputs) {
     return text;
 }
 
-std::string line_text(const std::optional<std::string>& line) {
-    return line ? visible_text(*line) : "(the end)";
+// The lines of CSV end in CR LF. A CR that only one of the two has is a difference, and seen.
+bool both_end_in_cr(const LineDifference& difference) {
+    return difference.then && difference.then->ends_with('\r') && difference.now &&
+           difference.now->ends_with('\r');
+}
+
+std::string line_text(const std::optional<std::string>& line, bool without_end) {
+    if (!line) return "(the end)";
+    std::string_view shown = *line;
+    shown.remove_suffix(without_end ? 1 : 0);
+    return visible_text(shown);
+}
+
+std::string difference_text(const LineDifference& difference) {
+    const std::string line = count_text(static_cast<double>(difference.line));
+    const bool without_end = both_end_in_cr(difference);
+    return fmt::format("  line {0} then: {1}\n  line {0} now:  {2}\n", line,
+                       line_text(difference.then, without_end),
+                       line_text(difference.now, without_end));
 }
 
 }  // namespace
@@ -44,10 +61,7 @@ std::string verification_text(const std::vector<Verification>& verifications) {
             text += fmt::format("  made by version {}\n", visible_text(result.made_by));
         }
         text += inputs_text(result.changed_inputs);
-        if (!result.difference) continue;
-        const std::string line = count_text(static_cast<double>(result.difference->line));
-        text += fmt::format("  line {} then: {}\n", line, line_text(result.difference->then));
-        text += fmt::format("  line {} now:  {}\n", line, line_text(result.difference->now));
+        if (result.difference) text += difference_text(*result.difference);
     }
     return text;
 }

@@ -25,6 +25,13 @@ TEST_CASE("what differs is told with all that is known of it") {
           "  line 1,234 now:  (the end)\n");
 }
 
+TEST_CASE("the end of a line of CSV is no part of it unless it is the difference") {
+    Verification result{"a.csv", "", {}, LineDifference{2, "x,1\r", "x,2\r"}};
+    CHECK(verification_text({result}).ends_with("  line 2 then: x,1\n  line 2 now:  x,2\n"));
+    result.difference = LineDifference{2, "x,1\r", "x,1"};
+    CHECK(verification_text({result}).ends_with("then: x,1\xEF\xBF\xBD\n  line 2 now:  x,1\n"));
+}
+
 TEST_CASE("no more than a screen of inputs is named") {
     Verification result{"a.json", "", {}, {}};
     for (int i = 0; i < 22; ++i)
