@@ -14,11 +14,25 @@ namespace {
 
 using diagnostics::Code;
 
+// Whether the entry holds nothing. In braces `48,000` is 48, and a key `000` that holds nothing:
+// that is told.
+bool is_not_given(const yaml::Entry& entry, Diagnostics& diagnostics) {
+    if (!entry.value.is_null()) return false;
+    const char first = entry.key.empty() ? ' ' : entry.key.front();
+    const bool rest_of_number = first >= '0' && first <= '9';
+    if (rest_of_number) {
+        diagnostics.add({Code::bad_count,
+                         "`" + entry.key + "` holds nothing",
+                         entry.key_span,
+                         "a comma begins another entry: write 48000, not 48,000, and 0.5, not 0,5",
+                         {}});
+    }
+    return true;
+}
+
 void read_counts(const RecordReader& reader, Profile& profile, Diagnostics& diagnostics) {
     for (const yaml::Entry& entry : reader.entries("drivers")) {
-        if (entry.value.is_null()) {
-            continue;
-        }
+        if (is_not_given(entry, diagnostics)) continue;
         if (const auto count = yaml::read_count(entry.value, "a count", diagnostics)) {
             profile.counts.put({entry.key, *count, 0, entry.key_span});
         }
@@ -28,9 +42,7 @@ void read_counts(const RecordReader& reader, Profile& profile, Diagnostics& diag
 // `gp: 26`, or `gp: {wte: 26, free: 0%}`.
 void read_staff_in_post(const RecordReader& reader, Profile& profile, Diagnostics& diagnostics) {
     for (const yaml::Entry& entry : reader.entries("staff")) {
-        if (entry.value.is_null()) {
-            continue;
-        }
+        if (is_not_given(entry, diagnostics)) continue;
         ProfileStaff row{entry.key, 0, 0, entry.key_span};
         if (entry.value.is_scalar()) {
             row.wte = yaml::read_count(entry.value, "the WTE in post", diagnostics).value_or(0);
