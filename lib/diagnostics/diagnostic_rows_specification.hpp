@@ -27,8 +27,10 @@ inline constexpr std::array specification_rows{
     CodeRow{Code::assumption_circle, "PCN-S405", Severity::error,
             "Assumptions are defined by each other in a circle",
             "None of them has a value to begin with. Give one of them a quantity.",
-            "a: {value: b * 2}\nb: {value: a / 2}",
-            "a: {value: b * 2}\nb: {value: 5 min per visit}"},
+            "a: {title: A, value: b * 2, evidence: judgement}\n"
+            "b: {title: B, value: a / 2, evidence: judgement}",
+            "a: {title: A, value: b * 2, evidence: judgement}\n"
+            "b: {title: B, value: 5 min per visit, evidence: judgement}"},
     CodeRow{
         Code::estimate_circle, "PCN-S406", Severity::error,
         "Drivers are estimated from each other in a circle",
@@ -54,13 +56,15 @@ inline constexpr std::array specification_rows{
         "Work grows with exactly one count: a driver stands first in a population, once, and in "
         "no frequency, duration or assumption. Where a driver is meant as a rate, define an "
         "assumption.",
-        "duration: 5 min per patient * registered_patients",
+        "population: practices\nduration: 5 min per patient per year * registered_patients",
         "population: registered_patients\nduration: 5 min per patient per year"},
     CodeRow{Code::name_clash, "PCN-S411", Severity::error,
             "An assumption and a driver have the same name",
             "A product could mean either. Rename one of them.",
-            "assumptions:\n  care_homes: {value: 12 homes}",
-            "assumptions:\n  homes_per_pcn: {value: 12 homes per pcn}"},
+            "assumptions:\n"
+            "  care_homes: {title: Homes, value: 12 homes per pcn, evidence: judgement}",
+            "assumptions:\n"
+            "  homes_per_pcn: {title: Homes, value: 12 homes per pcn, evidence: judgement}"},
     CodeRow{Code::value_outside_range, "PCN-S412", Severity::error,
             "A value lies outside its own range",
             "The range says where the value may lie, so one of the two is wrong. Move the value or "
@@ -104,8 +108,8 @@ inline constexpr std::array specification_rows{
         "The shares beside `rest` come to more than 100%",
         "Nothing is left for the role that takes the rest. Lower the other shares, or write this "
         "one out.",
-        "staff: {gp: 70%, practice-nurse: 40%, pharmacist: rest}",
-        "staff: {gp: 50%, practice-nurse: 40%, pharmacist: rest}"},
+        "staff: {gp: 70%, practice-nurse: 40%, clinical-pharmacist: rest}",
+        "staff: {gp: 50%, practice-nurse: 40%, clinical-pharmacist: rest}"},
     CodeRow{
         Code::allowance_too_large, "PCN-S420", Severity::error,
         "A role's allowance is 100% or more",

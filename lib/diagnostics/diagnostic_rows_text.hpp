@@ -101,8 +101,7 @@ inline constexpr std::array field_rows{
     CodeRow{Code::bad_count, "PCN-F206", Severity::error, "A count is not a bare number",
             "What a profile counts is named by its driver, which has the unit. Write the number "
             "alone, without separators; fractions are allowed.",
-            "drivers: {registered_patients: 48,000 patients}",
-            "drivers: {registered_patients: 48000}"},
+            "drivers: {registered_patients: 48,000}", "drivers: {registered_patients: 48000}"},
     CodeRow{Code::unknown_word, "PCN-F207", Severity::error,
             "A word is not one of those that may stand here",
             "Only the words that the message lists have a meaning. Use one of them.",
@@ -115,9 +114,11 @@ inline constexpr std::array field_rows{
             "`yes`, `on` and the like are read differently by different programs. Write `true` or "
             "`false`.",
             "individual: yes", "individual: true"},
-    CodeRow{Code::bad_text, "PCN-F210", Severity::error, "A text is empty or longer than allowed",
-            "Texts appear in tables and reports. Write one that is short and says something.",
-            "title: \"\"", "title: Weekly home round"},
+    CodeRow{Code::bad_text, "PCN-F210", Severity::error, "A text is longer than 20,000 bytes",
+            "Texts appear in tables and reports. Write one that is short; what takes pages belongs "
+            "into a document that `source` names.",
+            "title: A weekly round, that is to say ...   # and 20,000 bytes more",
+            "title: Weekly home round"},
     CodeRow{
         Code::unknown_kind, "PCN-F211", Severity::error,
         "The first key of a file does not say what kind of file it is",

@@ -35,7 +35,8 @@ inline constexpr std::array unit_rows{
             "`once` stands where it has no meaning",
             "`once` says that work comes up one time and not again, so it begins a frequency and "
             "stands nowhere else. Elsewhere write the number 1.",
-            "duration: once per resident", "frequency: once per resident"},
+            "frequency: 1 review per resident per year\nduration: once per review",
+            "frequency: once per resident\nduration: 30 min"},
     CodeRow{Code::units_left_over, "PCN-U308", Severity::error,
             "The units do not come out as they must",
             "Population, frequency and duration together must be working time per calendar time, "

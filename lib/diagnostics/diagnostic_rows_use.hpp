@@ -36,7 +36,7 @@ inline constexpr std::array change_rows{
     CodeRow{Code::nobody_to_reassign, "PCN-C506", Severity::error,
             "No activity addressed is done by the role that work is taken from",
             "Nothing would move. Correct `from` or the address.",
-            "- reassign: {what: home-round, from: dietitian, to: practice-nurse}",
+            "- reassign: {what: home-round, from: clinical-pharmacist, to: practice-nurse}",
             "- reassign: {what: home-round, from: gp, to: practice-nurse}"},
     CodeRow{
         Code::bad_withdrawal, "PCN-C507", Severity::error, "Practices cannot withdraw in this way",
@@ -96,8 +96,8 @@ inline constexpr std::array profile_rows{
             "A column of a CSV file is not known",
             "Columns are `pcn`, `name`, the drivers, `staff.ROLE.wte`, `staff.ROLE.free` and "
             "`tag.NAME`. Correct the heading; anything else can be kept as a tag.",
-            "pcn,name,patients\nU00000,Average,48000",
-            "pcn,name,registered_patients\nU00000,Average,48000"},
+            "pcn,name,registered_patients,staff.gp\nU00000,Average,48000,22",
+            "pcn,name,registered_patients,staff.gp.wte\nU00000,Average,48000,22"},
     CodeRow{
         Code::cells_miscounted, "PCN-P606", Severity::error,
         "A row of a CSV file has more or fewer cells than the heading",
