@@ -40,6 +40,9 @@ SpecCase read_spec_case(const std::string& text);
 // of it, in the form of an expectation.
 std::string told_of(const Files& files);
 
+// The same as a person sees it.
+std::string shown_of(const Files& files);
+
 // The codes that an expectation holds, such as "PCN-U308".
 std::vector<std::string> codes_in(std::string_view expected);
 

@@ -2,6 +2,7 @@
 #include "diagnostics/source_file.hpp"
 #include "pcnload/session.hpp"
 #include "pcnload/test_groups.hpp"
+#include "render/diagnostic_text.hpp"
 #include "render/visible_text.hpp"
 #include "scenario/scenario.hpp"
 #include "spec/library.hpp"
@@ -47,6 +48,9 @@ public:
     }
 
     std::string text() const;
+    std::string shown() const {
+        return render::diagnostic_text(diagnostics_, files_, render::Colour::off);
+    }
 
 private:
     void read_csv(diagnostics::FileIndex file) {
@@ -148,5 +152,7 @@ std::string Reading::text() const {
 }  // namespace
 
 std::string told_of(const Files& files) { return Reading(files).text(); }
+
+std::string shown_of(const Files& files) { return Reading(files).shown(); }
 
 }  // namespace pcnload::spec_cases
