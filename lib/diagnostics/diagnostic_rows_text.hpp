@@ -8,11 +8,11 @@
 namespace pcnload::diagnostics {
 
 inline constexpr std::array yaml_rows{
-    CodeRow{
-        Code::unreadable_file, "PCN-Y101", Severity::error, "A file cannot be read",
-        "The file is missing, is a folder, or may not be opened. Check its name and whether you "
-        "may read it.",
-        "pcnload check specs/contarct.yaml", "pcnload check specs/contract.yaml"},
+    CodeRow{Code::unreadable_file, "PCN-Y101", Severity::error, "A file of a folder cannot be read",
+            "It may not be opened, is no regular file, or is a link that leads nowhere. Mend it or "
+            "take it away: what cannot be read cannot be passed over.",
+            "pcnload check specs   # with a link in it that leads nowhere",
+            "rm specs/common/lost.yaml\npcnload check specs"},
     CodeRow{Code::file_too_large, "PCN-Y102", Severity::error, "A file is larger than 16 MiB",
             "No specification comes near this size, so it is probably another kind of file. Give "
             "many networks as a CSV file, which has no such limit.",
