@@ -55,7 +55,7 @@ std::string with_example(std::string frame, std::string_view example) {
 
 std::string_view language(std::string_view example) {
     for (const std::string_view word :
-         {"pcnload ", "git ", "apt-get ", "--", "cd ", "cat ", "import-networks "}) {
+         {"pcnload ", "git ", "apt-get ", "--", "cd ", "rm ", "cat ", "import-networks "}) {
         if (example.starts_with(word)) return "sh";
     }
     return example.find(": ") == std::string_view::npos &&

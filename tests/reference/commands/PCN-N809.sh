@@ -1,0 +1,3 @@
+K="$SOURCE/tests/golden/import"
+cp "$K/every-kind/ages.csv" gp-reg-pat-prac-quin-age.csv; cp "$K/every-kind/map.csv" gp-reg-pat-prac-map.csv
+cp "$K/every-kind/qof.csv" PREVALENCE_2425.csv

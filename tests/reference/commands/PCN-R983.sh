@@ -1,0 +1,1 @@
+cp "$SOURCE/examples/profiles/rural.yaml" network.yaml

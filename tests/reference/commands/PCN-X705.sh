@@ -1,0 +1,3 @@
+git init -q -b main . && cp -r "$SOURCE/specs" . && git add . && commit
+if [[ $HALF == wrong ]]; then mkdir bin; ln -s "$(command -v pcnload)" bin/pcnload; PATH=$PWD/bin; fi
+apt-get() { :; }
