@@ -10,7 +10,7 @@ UPDATE_GOLDEN=1 the document is rewritten instead.
 
 A command of the program that stands in any other block would not be run, and is a fault, unless
 the line in front of the block says where it is: `<!-- run by tests/NAME -->`. In running text the
-commands and flags that are named have to exist.
+commands and flags that are named have to exist, and so do the files and headings that links lead to.
 """
 
 import os
@@ -24,6 +24,14 @@ HIDDEN = re.compile(r"<!-- \$ (.*) -->$")
 ELSEWHERE = re.compile(r"<!-- run by (tests/\S+) -->$")
 OF_PROGRAM = re.compile(r"pcnload [a-z]+( |$)")
 NO_COMMAND = {"diff.sh"}  # a first word behind `pcnload` that is none
+LINK = re.compile(r"\]\(([^()#\s]*)(?:#([^()\s]+))?\)")
+
+
+def headings(text):
+    """The names that headings have in links."""
+    found = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    plain = (re.sub(r"[^\w\s-]", "", heading.strip().lower()) for heading in found)
+    return {heading.replace(" ", "-") for heading in plain}
 
 
 class Document:
@@ -102,6 +110,17 @@ class Document:
             if not re.search(rf"(^|[ ,]){re.escape(flag)}([ ,=]|$)", text, re.MULTILINE):
                 self.fault(number, f"`pcnload {words[0]}` has no `{flag}`")
 
+    def check_links(self, path):
+        prose, _ = self.prose_and_blocks()
+        for target, anchor in LINK.findall("\n".join(line for _, line in prose)):
+            if target.startswith(("http://", "https://")):
+                continue
+            leads_to = (path.parent / target).resolve() if target else path
+            if not leads_to.exists():
+                self.faults.append(f"a link leads nowhere: {target}")
+            elif anchor and anchor not in headings(leads_to.read_text(encoding="utf-8")):
+                self.faults.append(f"a link leads to no heading: {target}#{anchor}")
+
     def check_words(self):
         prose, blocks = self.prose_and_blocks()
         for number, line in blocks:
@@ -122,6 +141,7 @@ def main():
     document = Document(lines, binary, folder, source)
     now = document.replay()
     document.check_words()
+    document.check_links(path)
     for fault in document.faults:
         print(fault)
     if os.environ.get("UPDATE_GOLDEN") == "1":
