@@ -1,6 +1,7 @@
 #include "pcnload/library_check.hpp"
 
 #include "analysis/run.hpp"
+#include "analysis/unused_assumptions.hpp"
 #include "pcnload/known_files.hpp"
 #include "pcnload/part_surroundings.hpp"
 #include "pcnload/profile_choice.hpp"
@@ -111,6 +112,8 @@ private:
     [[nodiscard]] Profile usual_profile(const Library& library);
     void try_out_usual(const Library& library, const std::vector<Scenario>& scenarios);
     JudgedContracts judge(const Library& library);
+    // In the contracts, and in the scenarios that `group` has.
+    void report_unused(const Library& library, const Library& group);
 
     const std::optional<std::string>& specs_;
     const std::optional<std::string>& profile_;
@@ -162,6 +165,14 @@ JudgedContracts LibraryCheck::judge(const Library& library) {
     return sound ? std::move(own) : JudgedContracts{};
 }
 
+void LibraryCheck::report_unused(const Library& library, const Library& group) {
+    if (!is_sound(session_.diagnostics)) return;
+    auto scenarios = find_all(library.contracts, library, session_);
+    auto own = find_all(group.scenarios, library, session_);
+    std::ranges::move(own, std::back_inserter(scenarios));
+    analysis::report_unused_assumptions(library, scenarios, session_.diagnostics);
+}
+
 std::size_t LibraryCheck::check_group(const Library& group) {
     const bool has_contracts = !group.contracts.empty();
     // Parts that could not be read would be missed everywhere.
@@ -180,6 +191,7 @@ std::size_t LibraryCheck::check_group(const Library& group) {
     }
     try_out_usual(library, find_all(group.scenarios, library, session_));
     if (has_contracts) {
+        report_unused(library, group);
         JudgedContracts own = judge(library);
         std::ranges::move(own.provenance, std::back_inserter(judged.provenance));
         std::ranges::move(own.without_hours, std::back_inserter(judged.without_hours));
@@ -202,6 +214,7 @@ void LibraryCheck::check_part(const ContractPart& part) {
         const auto contracts = find_all(library.contracts, library, session_);
         try_out(library, contracts, {usual_profile(library)}, session_);
         judge(library);
+        report_unused(library, library);
     }
     const Diagnostics found = std::exchange(session_.diagnostics, std::move(told));
     const bool is_table = part.first_key != "service" && part.first_key != "contract";

@@ -47,7 +47,7 @@ void run_area(std::string_view area) {
 const std::set<std::string, std::less<>> given_elsewhere{
     "PCN-Y101",  // a file cannot be read
     "PCN-Y115",  // a path leads out of its folder
-    "PCN-S421",  // an assumption is used nowhere: in no contract of all, which `check` can tell
+    "PCN-S421",  // an assumption is used nowhere: in no contract of all, which `check` tells
     "PCN-X701",
     "PCN-X702",
     "PCN-X703",
