@@ -118,9 +118,9 @@ inline constexpr std::array specification_rows{
         "allowance: 120%", "allowance: 20%"},
     CodeRow{Code::unused_assumption, "PCN-S421", Severity::warning, "An assumption is used nowhere",
             "Changing it would change nothing, which may surprise. Use it, or delete it.",
-            "minutes_per_resident: {title: Minutes a resident, value: 8 min per resident}\n"
-            "# and no product names minutes_per_resident",
-            "duration: minutes_per_resident"},
+            "minutes_of_a_visit: {title: Minutes, value: 8 min per visit, evidence: judgement}\n"
+            "# and no product names minutes_of_a_visit",
+            "duration: minutes_of_a_visit"},
     CodeRow{Code::not_finite, "PCN-S422", Severity::error,
             "A product comes out too large to reckon with",
             "Every factor is in order, but not their product. Check the powers of ten.",

@@ -68,7 +68,7 @@ inline constexpr std::array change_rows{
             "A `--set` or a `--vary` cannot be read",
             "It is an address, `=` and a value with its unit, or the values it takes in turn: "
             "LOW:HIGH:STEP, or a list. Put quotes around it, so that the shell leaves it whole.",
-            "--set minutes_per_resident_seen 6",
+            "--set 'minutes_per_resident_seen 6 min per resident'",
             "--set minutes_per_resident_seen='6 min per resident'"},
 };
 

@@ -1,0 +1,1 @@
+eval "pcnload run 2020-21-draft $EXAMPLE"
