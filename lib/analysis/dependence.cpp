@@ -181,6 +181,8 @@ Powers Dependence::of_role(Measure measure, spec::RoleIndex index) const {
             return role.additional_wte;
         case Measure::wte_in_post:
         case Measure::wte_spare:
+        case Measure::wte_in_post_in_year:
+        case Measure::wte_spare_in_year:
             return Powers::constant();
         case Measure::ratio:
             return role.wte.reciprocal();

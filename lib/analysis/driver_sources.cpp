@@ -1,5 +1,7 @@
 #include "analysis/driver_sources.hpp"
 
+#include "spec/network.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -44,7 +46,9 @@ void SourceWalk::add_staff(const std::vector<spec::RoleIndex>& roles, const Driv
         staff.kind = SourceKind::staff;
         staff.source = id;
         staff.per_unit = factor_;
-        staff.constant = hired == nullptr ? 0 : factor_ * hired->wte;
+        staff.constant = hired == nullptr
+                             ? 0
+                             : factor_ * spec::staff_in_post(*hired, specification_.head.year).wte;
         sources.push_back(std::move(staff));
     }
 }

@@ -75,6 +75,7 @@ std::optional<ExportedScenario> export_one(const Run& run, const scenario::Scena
 
     // What the changes make of a network that says nothing, they do to every network.
     spec::ChangedProfile everywhere;
+    everywhere.changes_alone = true;
     scenario::apply_to_profile(contract->changes, draft, everywhere, diagnostics);
     scenario::apply_to_profile(changes, draft, everywhere, diagnostics);
     ExportedScenario exported;

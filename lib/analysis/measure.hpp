@@ -25,6 +25,8 @@ enum class Measure : std::uint8_t {
     additional_wte_required,
     wte_in_post,
     wte_spare,
+    wte_in_post_in_year,
+    wte_spare_in_year,
     difference,
     ratio,
     time_share,

@@ -105,9 +105,9 @@ bool all_finite(std::initializer_list<double> figures) {
 // A ratio may be too large where what it divides by is next to nothing.
 bool is_finite(const RoleFigures& role) {
     return all_finite({role.hours.per_week, role.hours.in_year, role.wte_required,
-                       role.wte_required_in_year, role.wte_spare, role.ratio.value_or(0),
-                       role.time_share.value_or(0), role.cost, role.cost_in_year,
-                       role.reimbursement, role.reimbursement_in_year});
+                       role.wte_required_in_year, role.wte_spare, role.wte_spare_in_year,
+                       role.ratio.value_or(0), role.time_share.value_or(0), role.cost,
+                       role.cost_in_year, role.reimbursement, role.reimbursement_in_year});
 }
 
 void fill(const Specification& specification, Projection& projection) {
@@ -122,7 +122,8 @@ void fill(const Specification& specification, Projection& projection) {
     }
     for (std::size_t place = 0; place < roles; ++place) {
         staff_role(specification.roles[spec::index_at<spec::RoleIndex>(place)],
-                   projection.network.staff[place], projection.roles[place]);
+                   projection.network.staff[place], specification.head.year,
+                   projection.roles[place]);
     }
     fund(specification, projection.network, projection);
     reimburse(specification, projection.network, projection);

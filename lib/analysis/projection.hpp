@@ -33,8 +33,10 @@ struct RoleFigures {
     double wte_required = 0;                              // steady state
     double wte_required_in_year = 0;
     double additional_wte_required = 0;  // steady state
-    double wte_in_post = 0;
+    double wte_in_post = 0;              // steady state: on the contract year's last day
     double wte_spare = 0;
+    double wte_in_post_in_year = 0;  // each for the days of the contract year that they are there
+    double wte_spare_in_year = 0;
     double difference = 0;             // WISN difference: spare less required
     std::optional<double> ratio;       // WISN ratio: spare over required; none where nothing is
     std::optional<double> time_share;  // required over in post; none where nobody is

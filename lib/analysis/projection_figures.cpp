@@ -34,8 +34,9 @@ void Gathering::add(const RoleFigures& role) {
         add(month);
     for (const double figure :
          {role.wte_required, role.wte_required_in_year, role.additional_wte_required,
-          role.wte_in_post, role.wte_spare, role.difference, role.cost, role.cost_in_year,
-          role.reimbursement, role.reimbursement_in_year})
+          role.wte_in_post, role.wte_spare, role.wte_in_post_in_year, role.wte_spare_in_year,
+          role.difference, role.cost, role.cost_in_year, role.reimbursement,
+          role.reimbursement_in_year})
         add(figure);
     add(role.ratio);
     add(role.time_share);

@@ -23,10 +23,11 @@ double steps_of(double count, double step) {
 
 double cleaned(double number) { return std::abs(number) < slack ? 0 : number; }
 
-std::vector<double> wte_of_roles(const Projection& projection, double RoleFigures::*figure) {
-    std::vector<double> wte;
-    for (const RoleFigures& role : projection.roles)
-        wte.push_back(role.*figure);
+// By RoleIndex, on the basis of the problem; none of the roles that others employ.
+std::vector<double> wte_in_post(const Projection& projection, const StaffProblem& problem) {
+    std::vector<double> wte(projection.roles.size());
+    for (const StaffedRole& role : problem.roles)
+        wte[role.role.value] = role.in_post;
     return wte;
 }
 
@@ -84,7 +85,7 @@ StaffAnswer begun(const Projection& projection, const StaffProblem& problem) {
     for (const StaffedRole& role : problem.roles)
         required[role.role.value] = role.required;
     answer.required = staff_money(projection, required);
-    answer.in_post = staff_money(projection, wte_of_roles(projection, &RoleFigures::wte_in_post));
+    answer.in_post = staff_money(projection, wte_in_post(projection, problem));
     return answer;
 }
 
@@ -111,7 +112,7 @@ StaffAnswer staff_answer(const Projection& projection, const StaffProblem& probl
                          const LinearSolution& solution, const LinearSolution& relaxation) {
     StaffAnswer answer = begun(projection, problem);
     answer.feasible = true;
-    std::vector<double> then = wte_of_roles(projection, &RoleFigures::wte_in_post);
+    std::vector<double> then = wte_in_post(projection, problem);
     std::vector<double> without_steps = then;
     for (std::size_t i = 0; i < problem.roles.size(); ++i) {
         const StaffedRole& role = problem.roles[i];

@@ -62,10 +62,10 @@ void Builder::add_role(spec::RoleIndex index) {
     const RoleFigures& figures = projection_.role(index);
     StaffedRole role;
     role.role = index;
-    role.required =
-        period_ == StaffPeriod::contract_year ? figures.wte_required_in_year : figures.wte_required;
-    role.spare = figures.wte_spare;
-    role.in_post = figures.wte_in_post;
+    const bool in_year = period_ == StaffPeriod::contract_year;
+    role.required = in_year ? figures.wte_required_in_year : figures.wte_required;
+    role.spare = in_year ? figures.wte_spare_in_year : figures.wte_spare;
+    role.in_post = in_year ? figures.wte_in_post_in_year : figures.wte_in_post;
     if (index.value < limits_.most.size()) role.most = limits_.most[index.value];
     role.cost = written.cost_per_year;
     role.reimbursed = reimbursed_per_wte(specification_, index);

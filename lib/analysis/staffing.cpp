@@ -1,5 +1,7 @@
 #include "analysis/staffing.hpp"
 
+#include "linear/staff_days.hpp"
+
 #include <algorithm>
 
 namespace pcnload::analysis {
@@ -30,13 +32,17 @@ double wte_required(const spec::Role& role, double annual_hours, double individu
            individual_annual_hours / role.available_hours;
 }
 
-void staff_role(const spec::Role& role, const spec::StaffInPost& in_post, RoleFigures& figures) {
+void staff_role(const spec::Role& role, const spec::StaffInPost& in_post, units::ContractYear year,
+                RoleFigures& figures) {
     figures.wte_required = wte_required(role, figures.hours.per_week * steady_weeks,
                                         figures.individual.per_week * steady_weeks);
     figures.wte_required_in_year =
         wte_required(role, figures.hours.in_year, figures.individual.in_year);
     figures.wte_in_post = in_post.wte;
     figures.wte_spare = in_post.wte * in_post.free;
+    const linear::MeanStaff in_year = linear::mean_staff(in_post, year);
+    figures.wte_in_post_in_year = in_year.wte;
+    figures.wte_spare_in_year = in_year.spare;
     figures.stated = in_post.stated;
     figures.difference = figures.wte_spare - figures.wte_required;
     if (figures.wte_required > 0) {

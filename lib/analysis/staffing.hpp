@@ -19,7 +19,8 @@ inline constexpr double steady_weeks = units::weeks_per_year;  // 365 / 7
 double wte_required(const spec::Role& role, double annual_hours, double individual_annual_hours);
 
 // Fills what follows from the hours of the role: WTE, difference, ratio, cost.
-void staff_role(const spec::Role& role, const spec::StaffInPost& in_post, RoleFigures& figures);
+void staff_role(const spec::Role& role, const spec::StaffInPost& in_post, units::ContractYear year,
+                RoleFigures& figures);
 
 // The reimbursement of each role of the scheme, and the totals after the cap on its sum.
 void reimburse(const spec::Specification& specification, const spec::Network& network,

@@ -51,7 +51,8 @@ std::vector<Shortage> shortages(const Projection& projection, bool in_year) {
         const RoleFigures& figures = projection.roles[i];
         const spec::RoleIndex role{static_cast<std::uint32_t>(i)};
         const double required = in_year ? figures.wte_required_in_year : figures.wte_required;
-        const double missing = required - figures.wte_spare;
+        const double spare = in_year ? figures.wte_spare_in_year : figures.wte_spare;
+        const double missing = required - spare;
         if (is_own(projection, role) && required > 0 && missing > least_wte) {
             found.push_back({role, missing});
         }

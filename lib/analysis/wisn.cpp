@@ -40,9 +40,10 @@ WisnActivity activity_of(const spec::Activity& activity, spec::ActivityIndex ind
     return figures;
 }
 
-void add_requirement(const RoleFigures& figures, WisnRole& role) {
+void add_requirement(const RoleFigures& figures, WisnPeriod period, WisnRole& role) {
     role.required = role.service_wte * role.allowance_factor + role.individual_wte;
-    role.spare = figures.wte_spare;
+    role.spare =
+        period == WisnPeriod::contract_year ? figures.wte_spare_in_year : figures.wte_spare;
     role.difference = role.spare - role.required;
     if (role.required > 0) role.ratio = role.spare / role.required;
 }
@@ -69,7 +70,7 @@ std::vector<WisnRole> wisn(const Projection& projection, WisnPeriod period) {
             (activity.individual ? role.individual_wte : role.service_wte) += activity.wte;
         }
         if (role.activities.empty()) continue;
-        add_requirement(projection.roles[place], role);
+        add_requirement(projection.roles[place], period, role);
         roles.push_back(std::move(role));
     }
     return roles;

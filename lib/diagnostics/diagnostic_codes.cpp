@@ -5,6 +5,7 @@
 #include "diagnostics/diagnostic_rows_published.hpp"
 #include "diagnostics/diagnostic_rows_results.hpp"
 #include "diagnostics/diagnostic_rows_specification.hpp"
+#include "diagnostics/diagnostic_rows_staff_changes.hpp"
 #include "diagnostics/diagnostic_rows_staffing.hpp"
 #include "diagnostics/diagnostic_rows_tests.hpp"
 #include "diagnostics/diagnostic_rows_text.hpp"
@@ -38,6 +39,7 @@ constexpr Rows all_rows() {
     append(alternative_rows);
     append(correlation_rows);
     append(change_rows);
+    append(staff_change_rows);
     append(profile_rows);
     append(command_line_rows);
     append(solver_rows);

@@ -97,6 +97,8 @@ enum class Code : std::uint8_t {
     base_missing,
     date_out_of_years,
     bad_setting,
+    too_many_leave,
+    staff_after_year,
     // P: profiles
     driver_without_value,
     unknown_driver,

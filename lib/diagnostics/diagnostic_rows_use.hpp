@@ -10,7 +10,7 @@ namespace pcnload::diagnostics {
 inline constexpr std::array change_rows{
     CodeRow{Code::bad_change, "PCN-C501", Severity::error, "A change cannot be read",
             "Each change is one verb with what it needs: drop, defer, ramp, set, scale, reassign, "
-            "withdraw, hire or fund. Two changes are two entries of the list.",
+            "withdraw, hire, leave or fund. Two changes are two entries of the list.",
             "- defer: {what: anticipatory-care}",
             "- defer: {what: anticipatory-care, until: 2021-04-01}"},
     CodeRow{Code::addresses_nothing, "PCN-C502", Severity::error,

@@ -135,14 +135,16 @@ units::ContractYear year_of(const Scenarios& scenarios) {
 }
 
 // "Clinical pharmacist (3.00)", or from the least to the most where scenarios differ.
-std::string staff_label(const ComparedRole& role, const Scenarios& scenarios) {
+std::string staff_label(const ComparedRole& role, const Scenarios& scenarios,
+                        const ReportOptions& options) {
     double least = 0;
     double most = 0;
     bool first = true;
     for (const Projection* projection : scenarios) {
         const RoleView figures = view(*projection, role.id);
         if (figures.figures == nullptr) continue;
-        const double in_post = figures.figures->wte_in_post;
+        const double in_post = options.basis == Basis::year ? figures.figures->wte_in_post_in_year
+                                                            : figures.figures->wte_in_post;
         least = first ? in_post : std::min(least, in_post);
         most = first ? in_post : std::max(most, in_post);
         first = false;
@@ -154,8 +156,10 @@ std::string staff_label(const ComparedRole& role, const Scenarios& scenarios) {
 Cell staff_cell(const RoleFigures& figures, const ReportOptions& options) {
     const double required =
         options.basis == Basis::year ? figures.wte_required_in_year : figures.wte_required;
-    const bool over = required > 0 && required - figures.wte_spare > 1e-9;
-    return wte_pair(required, figures.wte_spare, over ? '!' : '\0');
+    const double spare =
+        options.basis == Basis::year ? figures.wte_spare_in_year : figures.wte_spare;
+    const bool over = required > 0 && required - spare > 1e-9;
+    return wte_pair(required, spare, over ? '!' : '\0');
 }
 
 }  // namespace
@@ -209,8 +213,8 @@ void add_staff_rows(Table& table, const Scenarios& scenarios,
     table.rows.push_back(heading_row("WTE required / free among those in post (in brackets)"));
     for (const ComparedRole& role : roles) {
         if (role.community) continue;
-        table.rows.push_back(
-            row_of(staff_label(role, scenarios), scenarios, [&](const Projection& projection) {
+        table.rows.push_back(row_of(
+            staff_label(role, scenarios, options), scenarios, [&](const Projection& projection) {
                 const RoleView figures = view(projection, role.id);
                 return figures.figures == nullptr ? Cell{} : staff_cell(*figures.figures, options);
             }));

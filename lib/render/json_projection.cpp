@@ -1,8 +1,11 @@
 #include "render/json_projection.hpp"
 
+#include "analysis/staff_months.hpp"
 #include "analysis/summary.hpp"
 #include "units/calendar_date.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string>
 
@@ -60,6 +63,8 @@ void write_role(JsonWriter& json, const analysis::RoleFigures& figures) {
     json.member("additional_wte_required", figures.additional_wte_required);
     json.member("wte_in_post", figures.wte_in_post);
     json.member("wte_spare", figures.wte_spare);
+    json.member("wte_in_post_in_year", figures.wte_in_post_in_year);
+    json.member("wte_spare_in_year", figures.wte_spare_in_year);
     json.member("difference", figures.difference);
     write_optional(json, "ratio", figures.ratio);
     write_optional(json, "time_share", figures.time_share);
@@ -133,7 +138,18 @@ void write_services(JsonWriter& json, const Projection& projection) {
     json.end_object();
 }
 
-void write_months(JsonWriter& json, const Projection& projection) {
+struct StaffOfMonth {
+    std::string_view key;
+    double analysis::StaffMonth::*wte;
+};
+constexpr std::array staff_of_month{
+    StaffOfMonth{"wte_in_post", &analysis::StaffMonth::in_post},
+    StaffOfMonth{"wte_spare", &analysis::StaffMonth::spare},
+    StaffOfMonth{"wte_required", &analysis::StaffMonth::required},
+};
+
+void write_months(JsonWriter& json, const Projection& projection,
+                  const std::vector<analysis::StaffMonths>& staff) {
     json.key("months");
     json.begin_array();
     for (int month = 0; month < units::months_per_year; ++month) {
@@ -143,6 +159,12 @@ void write_months(JsonWriter& json, const Projection& projection) {
         write_by_role(json, *projection.specification, [&](std::size_t role) {
             json.value(projection.roles[role].months[static_cast<std::size_t>(month)]);
         });
+        for (const StaffOfMonth& each : staff_of_month) {
+            json.key(each.key);
+            write_by_role(json, *projection.specification, [&](std::size_t role) {
+                json.value(staff[role][static_cast<std::size_t>(month)].*each.wte);
+            });
+        }
         json.end_object();
     }
     json.end_array();
@@ -199,8 +221,20 @@ void write_evidence(JsonWriter& json, const analysis::EvidenceHours& evidence) {
     json.end_object();
 }
 
+// The first month in which more is required of the role than those in post have free.
+void write_short_from(JsonWriter& json, units::ContractYear year,
+                      const std::vector<analysis::ShortMonths>& short_months, std::size_t place) {
+    const auto role = spec::index_at<spec::RoleIndex>(place);
+    const auto found = std::ranges::find(short_months, role, &analysis::ShortMonths::role);
+    json.key("falls_short_from");
+    found == short_months.end() ? json.null() : json.value(year.month_text(found->first));
+}
+
 void write_projection(JsonWriter& json, const Projection& projection) {
     const Specification& specification = *projection.specification;
+    const std::vector<analysis::StaffMonths> staff = analysis::staff_months(projection);
+    const std::vector<analysis::ShortMonths> short_months =
+        analysis::short_months(projection, staff);
     json.begin_object();
     json.member("scenario", projection.scenario);
     json.member("title", projection.title);
@@ -213,10 +247,11 @@ void write_projection(JsonWriter& json, const Projection& projection) {
     write_by_role(json, specification, [&](std::size_t role) {
         json.begin_object();
         write_role(json, projection.roles[role]);
+        write_short_from(json, specification.head.year, short_months, role);
         json.end_object();
     });
     write_services(json, projection);
-    write_months(json, projection);
+    write_months(json, projection, staff);
     write_funding(json, projection);
     write_totals(json, projection);
     write_evidence(json, projection.evidence);

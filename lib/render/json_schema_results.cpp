@@ -14,7 +14,7 @@ namespace pcnload::render {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> role_keys{"hours_per_week",
+constexpr std::array<std::string_view, 18> role_keys{"hours_per_week",
                                                      "hours_in_year",
                                                      "additional_hours_per_week",
                                                      "additional_hours_in_year",
@@ -25,6 +25,8 @@ constexpr std::array<std::string_view, 16> role_keys{"hours_per_week",
                                                      "additional_wte_required",
                                                      "wte_in_post",
                                                      "wte_spare",
+                                                     "wte_in_post_in_year",
+                                                     "wte_spare_in_year",
                                                      "difference",
                                                      "cost",
                                                      "cost_in_year",
@@ -53,7 +55,8 @@ constexpr std::array<std::string_view, 4> service_role_keys{"hours_per_week", "h
 constexpr std::array<std::string_view, 2> funding_keys{"per_year", "in_year"};
 
 // An object of numbers, every one of them there.
-void write_numbers(JsonWriter& json, std::span<const std::string_view> keys, Keys nullable = {}) {
+void write_numbers(JsonWriter& json, std::span<const std::string_view> keys, Keys nullable = {},
+                   Keys words = {}) {
     json.member("type", "object");
     write_required(json, keys);
     const Object properties(json, "properties");
@@ -61,6 +64,8 @@ void write_numbers(JsonWriter& json, std::span<const std::string_view> keys, Key
         write_typed(json, key, {"number"});
     for (const std::string_view key : nullable)
         write_typed(json, key, {"number", "null"});
+    for (const std::string_view key : words)
+        write_typed(json, key, {"string", "null"});
 }
 
 void write_services(JsonWriter& json) {
@@ -87,9 +92,11 @@ void write_months(JsonWriter& json) {
     json.member("type", "object");
     const Object properties(json, "properties");
     write_typed(json, "month", {"string"});
-    const Object roles(json, "roles");
-    json.member("type", "object");
-    write_typed(json, "additionalProperties", {"number"});
+    for (const std::string_view key : {"roles", "wte_in_post", "wte_spare", "wte_required"}) {
+        const Object by_role(json, key);
+        json.member("type", "object");
+        write_typed(json, "additionalProperties", {"number"});
+    }
 }
 
 void write_drivers(JsonWriter& json) {
@@ -124,7 +131,9 @@ void write_projections_schema(JsonWriter& json) {
         write_typed(json, key, {"string"});
     write_basis_year(json);
     write_drivers(json);
-    write_by_id(json, "roles", [&] { write_numbers(json, role_keys, {"ratio", "time_share"}); });
+    write_by_id(json, "roles", [&] {
+        write_numbers(json, role_keys, {"ratio", "time_share"}, {"falls_short_from"});
+    });
     write_services(json);
     write_months(json);
     write_by_id(json, "funding", [&] { write_numbers(json, funding_keys); });

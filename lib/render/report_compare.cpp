@@ -6,6 +6,7 @@
 #include "render/network_rows.hpp"
 #include "render/number_text.hpp"
 #include "render/report_parts.hpp"
+#include "render/staff_by_month.hpp"
 #include "render/text_table.hpp"
 
 #include <algorithm>
@@ -142,8 +143,11 @@ Report compare_report(const std::vector<std::vector<Projection>>& projections,
             report.verdict.push_back(section.title + ':');
         }
         report.sections.push_back(std::move(section));
-        for (const Projection* projection : scenarios)
+        for (const Projection* projection : scenarios) {
             report.verdict.push_back(verdict_sentence(*projection, options));
+            std::string when = moving_staff_sentence(*projection);
+            if (!when.empty()) report.verdict.push_back(std::move(when));
+        }
         if (scenarios.size() > 1) report.verdict.push_back(overall_sentence(scenarios, options));
     }
     return report;

@@ -4,6 +4,7 @@
 #include "render/number_text.hpp"
 #include "render/report_parts.hpp"
 #include "render/run_tables.hpp"
+#include "render/staff_by_month.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -66,6 +67,17 @@ Section section_of(const std::vector<Projection>& networks, const std::vector<Gr
     return section;
 }
 
+// Work by month, of roles or of all together: staff stand beside it.
+bool shows_staff(const std::vector<Grouping>& by) {
+    const auto is = [](Dimension dimension) {
+        return [dimension](const Grouping& grouping) { return grouping.dimension == dimension; };
+    };
+    return std::ranges::any_of(by, is(Dimension::month)) &&
+           std::ranges::all_of(by, [&](const Grouping& grouping) {
+               return is(Dimension::month)(grouping) || is(Dimension::role)(grouping);
+           });
+}
+
 std::string many_networks_sentence(const std::vector<Projection>& networks, const RunView& view) {
     analysis::Hours hours;
     std::size_t uncovered = 0;
@@ -113,8 +125,12 @@ Report run_report(const std::vector<Projection>& networks, const std::vector<Gro
     }
     add_distribution(report, {&networks, 1}, options);
     if (networks.size() == 1) {
+        const bool monthly = shows_staff(by);
+        if (monthly) std::ranges::move(staff_sections(first), std::back_inserter(report.sections));
         report.notes.push_back(evidence_sentence(first, options));
         report.verdict.push_back(verdict_sentence(first, options));
+        std::string when = monthly ? short_sentence(first) : moving_staff_sentence(first);
+        if (!when.empty()) report.verdict.push_back(std::move(when));
     } else {
         note_estimates(report, networks);
         report.verdict.push_back(many_networks_sentence(networks, view));

@@ -43,6 +43,10 @@ constexpr std::array role_columns{
     FigureColumn{"reimbursement", CellKind::money, [](const auto& f) { return f.reimbursement; }},
     FigureColumn{"reimbursement_in_year", CellKind::money,
                  [](const auto& f) { return f.reimbursement_in_year; }},
+    FigureColumn{"wte_in_post_in_year", CellKind::wte,
+                 [](const auto& f) { return f.wte_in_post_in_year; }},
+    FigureColumn{"wte_spare_in_year", CellKind::wte,
+                 [](const auto& f) { return f.wte_spare_in_year; }},
 };
 
 Column text_column(std::string_view key) {

@@ -53,6 +53,15 @@ struct Hire {
     Located<std::string> role;
     double wte = 0;
     double free = 1;
+    std::optional<units::Date> from;       // there from the beginning where absent
+    std::optional<units::TimeLength> lag;  // until they are in post; the role's where absent
+};
+
+struct Leave {
+    Located<std::string> role;
+    Located<double> wte;
+    std::optional<double> free;       // as of the others of the role where absent
+    std::optional<units::Date> from;  // the first day they are gone
 };
 
 struct Fund {
@@ -60,7 +69,7 @@ struct Fund {
 };
 
 struct Change {
-    std::variant<Drop, Defer, Ramp, SetValue, Scale, Reassign, Withdraw, Hire, Fund> verb;
+    std::variant<Drop, Defer, Ramp, SetValue, Scale, Reassign, Withdraw, Hire, Leave, Fund> verb;
     Address what;                 // of the verbs that address a part
     std::vector<Address> except;  // parts to leave out
     spec::Provenance provenance;  // of the new numbers

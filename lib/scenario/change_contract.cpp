@@ -23,7 +23,7 @@ struct ContractPass {
     void operator()(const Reassign& verb) const { reassign(change, verb, draft, diagnostics); }
     void operator()(const Fund& verb) const { fund(change, verb, draft); }
     // The profile's pass makes these. The contract says who works for practices just now, and must
-    // know the role that is hired.
+    // know the role that is hired, or that they leave.
     void operator()(const Withdraw& /*verb*/) const {
         auto& roles = draft.leaving_roles.emplace_back();
         for (const spec::DraftRole& role : std::as_const(draft).roles) {
@@ -33,6 +33,7 @@ struct ContractPass {
         }
     }
     void operator()(const Hire& verb) const { expect_role(verb.role, draft, diagnostics); }
+    void operator()(const Leave& verb) const { expect_role(verb.role, draft, diagnostics); }
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
-// The changes to a network itself: withdraw, hire, and set of a driver.
+// The changes to a network itself: withdraw, set of a driver, and those to its staff.
 #include "diagnostics/nearest_name.hpp"
 #include "scenario/apply.hpp"
+#include "scenario/change_staff.hpp"
 #include "spec/known_parts.hpp"
 #include "spec/read_product.hpp"
 #include "units/product_text.hpp"
@@ -101,20 +102,13 @@ void withdraw(const Withdraw& verb, const Change& change, const Draft& draft,
     for (spec::ProfileStaff& staff : changed.profile.staff) {
         if (std::ranges::find(leaving, staff.id) != leaving.end()) {
             staff.wte *= 1 - *share;
+            for (spec::StaffStep& step : staff.later) {
+                step.wte *= 1 - *share;
+            }
         }
     }
     changed.withdrawals.push_back(
         {*share, verb.patients_leave, static_cast<double>(verb.practices.size())});
-}
-
-void hire(const Hire& verb, ChangedProfile& changed) {
-    spec::ProfileStaff* staff = changed.profile.staff.find(verb.role.value);
-    if (staff == nullptr) {
-        staff = &changed.profile.staff.put({verb.role.value, 0, 0, verb.role.span});
-    }
-    const double wte = staff->wte + verb.wte;
-    staff->free = wte > 0 ? (staff->free * staff->wte + verb.free * verb.wte) / wte : verb.free;
-    staff->wte = wte;
 }
 
 // A bare count, or one with the driver's unit.
@@ -160,8 +154,9 @@ void apply_to_profile(const std::vector<Change>& changes, const Draft& draft,
         if (const auto* verb = std::get_if<Withdraw>(&change.verb)) {
             withdraw(*verb, change, draft, profile, diagnostics);
         } else if (const auto* hired = std::get_if<Hire>(&change.verb)) {
-            // Of a role that is not known it has been told.
-            if (draft.roles.find(hired->role.value) != nullptr) hire(*hired, profile);
+            hire(*hired, change, draft, profile, diagnostics);
+        } else if (const auto* left = std::get_if<Leave>(&change.verb)) {
+            leave(*left, change, draft, profile, diagnostics);
         } else if (const auto* set = std::get_if<SetValue>(&change.verb);
                    set != nullptr && change.what.is_single()) {
             if (const spec::DraftDriver* driver = draft.drivers.find(change.what.text)) {

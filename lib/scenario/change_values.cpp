@@ -143,6 +143,15 @@ void set_staff(spec::DraftActivity& activity, const Change& change, const SetVal
     activity.staff = std::move(staff);
 }
 
+// `~` takes it away.
+void set_lag(spec::DraftRole& role, const SetValue& verb, Diagnostics& diagnostics) {
+    if (verb.to.is_null()) {
+        role.lag.reset();
+    } else if (const auto lag = yaml::read_time_length(verb.to, diagnostics)) {
+        role.lag = lag;
+    }
+}
+
 struct Setter {
     const Change& change;
     const SetValue& verb;
@@ -188,6 +197,9 @@ struct Setter {
                 if (const auto word = yaml::read_word(verb.to, spec::employer_words, diagnostics)) {
                     role.employer = static_cast<spec::Employer>(*word);
                 }
+                return;
+            case RoleField::lag:
+                return set_lag(role, verb, diagnostics);
         }
     }
 
@@ -294,7 +306,7 @@ bool is_number_field(const FieldTarget& target) {
         return activity->field <= ActivityField::already_done;
     }
     if (const auto* role = std::get_if<RoleTarget>(&target)) {
-        return role->field != RoleField::employer;
+        return role->field < RoleField::employer;
     }
     const auto* funding = std::get_if<FundingTarget>(&target);
     return funding == nullptr || funding->field <= FundingField::rate;

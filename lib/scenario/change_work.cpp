@@ -1,6 +1,7 @@
 #include "scenario/change_work.hpp"
 
 #include "diagnostics/nearest_name.hpp"
+#include "scenario/moved_date.hpp"
 #include "scenario/selection.hpp"
 #include "spec/effective_dates.hpp"
 
@@ -89,18 +90,6 @@ bool names_field(const Change& change, std::string_view verb, Diagnostics& diagn
                      "leave `." + change.what.field + "` out, or `set` or `scale` the field",
                      {}});
     return true;
-}
-
-bool within_years(Date date, const Change& change, Diagnostics& diagnostics) {
-    if (units::read_date(units::date_text(date)) == date) {
-        return true;
-    }
-    diagnostics.add({Code::date_out_of_years,
-                     "this moves a date out of the calendar",
-                     change.span,
-                     "dates run from 1900 to 2199: move it by less",
-                     {}});
-    return false;
 }
 
 void move_date(DraftDate& own, const std::optional<spec::Located<Date>>& written, int days,

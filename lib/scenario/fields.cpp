@@ -11,8 +11,8 @@ namespace {
 constexpr std::array<std::string_view, 10> activity_fields{
     "population", "frequency", "duration",  "staff", "already_done",
     "individual", "starts",    "full_from", "ends",  "by"};
-constexpr std::array<std::string_view, 5> role_fields{"contracted", "working_weeks", "allowance",
-                                                      "cost", "employer"};
+constexpr std::array<std::string_view, 6> role_fields{"contracted", "working_weeks", "allowance",
+                                                      "cost",       "employer",      "lag"};
 constexpr std::array<std::string_view, 4> funding_fields{"population", "rate", "starts", "ends"};
 constexpr std::array<std::string_view, 2> scheme_fields{"sum", "share"};
 
@@ -80,6 +80,7 @@ spec::DraftProduct* product_in(spec::DraftRole& role, RoleField field) {
         case RoleField::cost:
             return &role.cost;
         case RoleField::employer:
+        case RoleField::lag:
             break;
     }
     return nullptr;

@@ -26,7 +26,14 @@ enum class ActivityField : std::uint8_t {
     by,
 };
 
-enum class RoleField : std::uint8_t { contracted, working_weeks, allowance, cost, employer };
+enum class RoleField : std::uint8_t {
+    contracted,
+    working_weeks,
+    allowance,
+    cost,
+    employer,
+    lag,
+};
 
 enum class FundingField : std::uint8_t { population, rate, starts, ends };
 

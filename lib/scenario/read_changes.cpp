@@ -1,5 +1,6 @@
 #include "diagnostics/nearest_name.hpp"
 #include "scenario/change.hpp"
+#include "scenario/read_staff_verbs.hpp"
 #include "spec/format.hpp"
 #include "spec/read_product.hpp"
 #include "spec/readers.hpp"
@@ -145,27 +146,11 @@ std::optional<Verb> read_withdraw(const VerbText& text) {
     return withdraw;
 }
 
-// `1.5`, or `1.5 wte`.
-std::optional<double> read_wte(const yaml::Node& node, Diagnostics& diagnostics) {
-    const auto quantity = units::read_quantity(node.text);
-    const auto* literal = std::get_if<units::Literal>(&quantity);
-    if (literal != nullptr && literal->dimension == units::Dimension::of(units::Base::wte)) {
-        return literal->value();
-    }
-    return yaml::read_count(node, "a number of WTE", diagnostics);
-}
-
-std::optional<Verb> read_hire(const VerbText& text) {
-    const auto role = text.fields.id("role");
-    const yaml::Node* wte = text.fields.find("wte");
-    const yaml::Node* free = text.fields.find("free");
-    const auto number = wte == nullptr ? std::optional<double>{} : read_wte(*wte, text.diagnostics);
-    const auto share =
-        free == nullptr ? std::optional<double>{1} : spec::read_free_share(*free, text.diagnostics);
-    if (!role || !number || !share) {
-        return std::nullopt;
-    }
-    return Hire{*role, *number, *share};
+// A verb of staff is read in a file of its own.
+template <auto read>
+std::optional<Verb> read_staff_verb(const VerbText& text) {
+    auto verb = read(text.fields, text.diagnostics);
+    return verb ? std::optional<Verb>(std::move(*verb)) : std::nullopt;
 }
 
 std::optional<Verb> read_fund(const VerbText& text) {
@@ -202,7 +187,9 @@ const std::array verbs{
     VerbRow{"reassign", &spec::reassign_record, read_reassign,
             "{what: ADDRESS, from: ROLE, to: ROLE}"},
     VerbRow{"withdraw", &spec::withdraw_record, read_withdraw, "{practices: 20%}"},
-    VerbRow{"hire", &spec::hire_record, read_hire, "{role: ROLE, wte: 1.5}"},
+    VerbRow{"hire", &spec::hire_record, read_staff_verb<read_hire>, "{role: ROLE, wte: 1.5}"},
+    VerbRow{"leave", &spec::leave_record, read_staff_verb<read_leave>,
+            "{role: ROLE, wte: 1.5, from: DATE}"},
     VerbRow{"fund", &spec::fund_record, read_fund, "{id: ID, population: DRIVER, rate: MONEY}"},
 };
 

@@ -85,6 +85,7 @@ struct DraftRole {
     DraftProduct working_weeks;
     std::optional<DraftProduct> allowance;
     DraftProduct cost;
+    std::optional<units::TimeLength> lag;  // from the date of a hire until they are in post
     std::string note;
     SourceSpan span;
 };

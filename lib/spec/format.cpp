@@ -16,6 +16,7 @@ const std::array all_records{
     &reassign_record, &withdraw_record,   &hire_record,          &fund_record,
     &change_record,   &guardrails_record, &guardrail_record,     &waiver_record,
     &tests_record,    &case_record,       &expectation_record,   &alternative_record,
+    &leave_record,
 };
 
 const std::array kinds{

@@ -36,6 +36,7 @@ extern const Record scale_record;
 extern const Record reassign_record;
 extern const Record withdraw_record;
 extern const Record hire_record;
+extern const Record leave_record;
 extern const Record fund_record;
 extern const Record guardrails_record;
 extern const Record guardrail_record;

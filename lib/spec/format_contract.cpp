@@ -148,6 +148,8 @@ constexpr std::array role_fields{
     FieldRow{"allowance", optional, plain_product, "",
              "The share of working time that goes to no activity"},
     FieldRow{"cost", required, product, "", "Money per WTE and year"},
+    FieldRow{"lag", optional, time_length, "",
+             "How long after the date of a hire they are in post; none where absent"},
     FieldRow{"note", optional, text, "", "What a reader should know"},
 };
 

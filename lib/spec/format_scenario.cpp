@@ -129,6 +129,22 @@ constexpr std::array hire_fields{
     FieldRow{"role", required, id, "", "The role that is hired"},
     FieldRow{"wte", required, count, "", "How many whole-time equivalents"},
     FieldRow{"free", optional, plain_product, "", "The share of them free; all where absent"},
+    FieldRow{"from", optional, date, "",
+             "The day they are hired for; from the beginning where absent"},
+    FieldRow{"lag", optional, time_length, "",
+             "How long after `from` they are in post; the role's where absent"},
+    note_row,
+    evidence_row,
+    source_row,
+};
+
+constexpr std::array leave_fields{
+    FieldRow{"role", required, id, "", "The role that they leave"},
+    FieldRow{"wte", required, count, "", "How many whole-time equivalents"},
+    FieldRow{"free", optional, plain_product, "",
+             "The share of them that was free; as of the others where absent"},
+    FieldRow{"from", optional, date, "",
+             "The first day they are not in post; from the beginning where absent"},
     note_row,
     evidence_row,
     source_row,
@@ -156,6 +172,7 @@ constexpr std::array change_fields{
     FieldRow{"reassign", optional, record, "reassign", "Work goes to another role"},
     FieldRow{"withdraw", optional, record, "withdraw", "Practices leave the network"},
     FieldRow{"hire", optional, record, "hire", "Staff are added"},
+    FieldRow{"leave", optional, record, "leave", "Staff leave"},
     FieldRow{"fund", optional, record, "fund", "A funding stream is added"},
     note_row,
     evidence_row,
@@ -176,6 +193,7 @@ const Record scale_record{"scale", scale_fields};
 const Record reassign_record{"reassign", reassign_fields};
 const Record withdraw_record{"withdraw", withdraw_fields};
 const Record hire_record{"hire", hire_fields};
+const Record leave_record{"leave", leave_fields};
 const Record fund_record{"fund", fund_fields};
 const Record change_record{"a change", change_fields};
 

@@ -67,7 +67,7 @@ void NetworkReader::read_staff() {
                  {}});
             continue;
         }
-        network_.staff[role->value] = {row.wte, row.free, true};
+        network_.staff[role->value] = staff_in_post(row, specification_.head.year);
     }
 }
 
@@ -262,6 +262,22 @@ std::optional<Network> NetworkReader::read() {
 }
 
 }  // namespace
+
+StaffInPost staff_in_post(const ProfileStaff& staff, units::ContractYear year) {
+    StaffInPost in_post{staff.wte, staff.free, true};
+    for (const StaffStep& step : staff.later) {
+        if (step.from > year.last_day()) {
+            break;
+        }
+        if (in_post.course.empty()) {
+            in_post.course.push_back({year.first_day(), staff.wte, staff.free});
+        }
+        in_post.course.push_back(step);
+        in_post.wte = step.wte;
+        in_post.free = step.free;
+    }
+    return in_post;
+}
 
 std::optional<Network> read_network(const ChangedProfile& profile,
                                     const Specification& specification, Diagnostics& diagnostics) {

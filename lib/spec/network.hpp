@@ -6,6 +6,7 @@
 #include "spec/index.hpp"
 #include "spec/profile.hpp"
 #include "spec/specification.hpp"
+#include "units/contract_year.hpp"
 
 #include <optional>
 #include <string>
@@ -20,10 +21,13 @@ struct DriverCount {
         Evidence::contract;  // the weakest an estimate rests on; counts rest on none
 };
 
+// `wte` and `free` are those in post in the end: on the contract year's last day.
 struct StaffInPost {
     double wte = 0;
     double free = 0;      // 0 to 1
     bool stated = false;  // whether the profile, or a change, says anything of the role
+    // From the year's first day on, each until the next begins; empty where nothing moves.
+    std::vector<StaffStep> course = {};
 };
 
 struct Network {
@@ -52,7 +56,13 @@ struct Withdrawal {
 struct ChangedProfile {
     Profile profile;
     std::vector<Withdrawal> withdrawals;
+    // Nobody's profile: what the changes add and take away is counted by itself, and more may leave
+    // than come.
+    bool changes_alone = false;
 };
+
+// What the contract year sees of the staff of a role.
+StaffInPost staff_in_post(const ProfileStaff& staff, units::ContractYear year);
 
 // Nothing where a needed driver has no value, or the profile names what the contract does not have.
 std::optional<Network> read_network(const ChangedProfile& profile,

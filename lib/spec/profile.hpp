@@ -4,6 +4,7 @@
 
 #include "diagnostics/source_span.hpp"
 #include "spec/table.hpp"
+#include "units/calendar_date.hpp"
 #include "yaml/node.hpp"
 
 #include <memory>
@@ -22,11 +23,19 @@ struct ProfileCount {
     SourceSpan span;
 };
 
+// In post from a day on.
+struct StaffStep {
+    units::Date from;
+    double wte = 0;
+    double free = 0;
+};
+
 struct ProfileStaff {
     std::string id;   // of the role
     double wte = 0;   // in post
     double free = 0;  // share of it free for network services, 0 to 1
     SourceSpan span;
+    std::vector<StaffStep> later = {};  // what dated changes make of it, by day
 };
 
 struct Practice {

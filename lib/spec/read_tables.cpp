@@ -84,6 +84,7 @@ DraftRole read_role(const yaml::Entry& entry, Diagnostics& diagnostics) {
     row.working_weeks = reader.product("working_weeks");
     row.allowance = reader.optional_product("allowance");
     row.cost = reader.product("cost");
+    row.lag = reader.time_length("lag");
     row.note = reader.text("note");
     return row;
 }

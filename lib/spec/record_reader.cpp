@@ -57,6 +57,11 @@ std::optional<Date> RecordReader::date(std::string_view key) const {
     return located ? std::optional(located->value) : std::nullopt;
 }
 
+std::optional<units::TimeLength> RecordReader::time_length(std::string_view key) const {
+    const yaml::Node* node = find(key);
+    return node == nullptr ? std::nullopt : yaml::read_time_length(*node, diagnostics_);
+}
+
 DraftDate RecordReader::draft_date(std::string_view key) const {
     const yaml::Node* node = find_written(key);
     if (node == nullptr) {

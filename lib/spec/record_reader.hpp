@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::optional<DraftProduct> optional_product(std::string_view key) const;
     [[nodiscard]] std::optional<Date> date(std::string_view key) const;
     [[nodiscard]] std::optional<Located<Date>> located_date(std::string_view key) const;
+    [[nodiscard]] std::optional<units::TimeLength> time_length(std::string_view key) const;
     [[nodiscard]] DraftDates dates() const;  // starts, full_from, ends, by
     [[nodiscard]] bool flag(std::string_view key) const;
     [[nodiscard]] std::optional<double> count(std::string_view key) const;

@@ -4,11 +4,13 @@ from fractions import Fraction
 
 from quantities import OracleError, add_length_of_time, parse_date, plain_number
 from specs import (DATE_FIELDS, Field, Staff, funding_from, is_null, is_true, optional)
+from staff import Step, hiring, leaving, withdrawing
 
-VERBS = ("drop", "defer", "ramp", "set", "scale", "reassign", "withdraw", "hire", "fund")
+VERBS = ("drop", "defer", "ramp", "set", "scale", "reassign", "withdraw", "hire", "leave", "fund")
 PRODUCT_FIELDS = ("population", "frequency", "duration", "already_done")
 ACTIVITY_FIELDS = PRODUCT_FIELDS + ("staff", "individual") + DATE_FIELDS
-ROLE_FIELDS = ("contracted", "working_weeks", "allowance", "cost", "employer")
+ROLE_FIELDS = ("contracted", "working_weeks", "allowance", "cost", "employer", "lag")
+ROLE_WORDS = ("employer", "lag")     # no numbers
 
 
 def apply_changes(state, changes):
@@ -153,7 +155,9 @@ def set_value(state, change):
     elif target in state.roles:
         if name not in ROLE_FIELDS:
             raise OracleError(f"a role has no field {name!r}")
-        state.roles[target][name] = to if name == "employer" else Field(to)
+        if name == "lag" and is_null(to):
+            to = None
+        state.roles[target][name] = to if name in ROLE_WORDS else Field(to)
     else:
         if name not in ACTIVITY_FIELDS:
             raise OracleError(f"an activity has no field {name!r}")
@@ -204,7 +208,7 @@ def scale(state, change):
     elif target.startswith("funding/"):
         stands = scale_field(state.funding.get(target.removeprefix("funding/"), {}), name, factor)
     elif target in state.roles:
-        if name not in ROLE_FIELDS or name == "employer":
+        if name not in ROLE_FIELDS or name in ROLE_WORDS:
             raise OracleError(f"a role's {name!r} cannot be scaled")
         stands = scale_field(state.roles[target], name, factor)
     else:
@@ -265,9 +269,8 @@ def withdraw(state, change):
     if not 0 <= share <= 1:
         raise OracleError("more practices leave than there are")
     stays = 1 - share
-    for role, (wte, free) in state.staff_in_post.items():
-        if role in state.roles and state.roles[role]["employer"] == "practice":
-            state.staff_in_post[role] = (wte * stays, free)
+    of_practices = {role for role, record in state.roles.items() if record["employer"] == "practice"}
+    state.staff_steps.append(Step(withdrawing(of_practices, stays)))
     leaving = change.get("patients", "stay") == "leave"
     for driver in state.drivers:
         if driver == "practices":
@@ -301,15 +304,30 @@ def count_left(state, driver):
 
 
 def hire(state, change):
-    """WTE are added; the free share becomes the WTE-weighted mean."""
-    role = change["role"]
+    """WTE are added, from a day on where one is given, which may come later by a lag."""
+    role = known_role(state, change["role"])
+    free = plain_number(change.get("free", "100%"))
+    lag = optional(change, "lag")
+    if lag is not None and optional(change, "from") is None:
+        raise OracleError("a lag without a date")
+    state.staff_steps.append(Step(hiring(role, plain_number(change["wte"]), free), role, day_in(change), lag))
+
+
+def leave(state, change):
+    """WTE leave, from a day on where one is given."""
+    role = known_role(state, change["role"])
+    free = plain_number(change["free"]) if "free" in change else None
+    state.staff_steps.append(Step(leaving(role, plain_number(change["wte"]), free), None, day_in(change)))
+
+
+def known_role(state, role):
     if role not in state.roles:
         raise OracleError(f"{role!r} is not a role")
-    hired, hired_free = plain_number(change["wte"]), plain_number(change.get("free", "100%"))
-    wte, free = state.staff_in_post.get(role, (Fraction(0), Fraction(0)))
-    total = wte + hired
-    mean = (wte * free + hired * hired_free) / total if total else Fraction(0)
-    state.staff_in_post[role] = (total, mean)
+    return role
+
+
+def day_in(change):
+    return parse_date(change["from"]) if optional(change, "from") is not None else None
 
 
 def fund(state, change):
@@ -318,4 +336,5 @@ def fund(state, change):
 
 
 APPLY = {"drop": drop, "defer": defer, "ramp": ramp, "set": set_value, "scale": scale,
-         "reassign": reassign, "withdraw": withdraw, "hire": hire, "fund": fund}
+         "reassign": reassign, "withdraw": withdraw, "hire": hire, "leave": leave,
+         "fund": fund}

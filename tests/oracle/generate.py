@@ -14,12 +14,14 @@ import datetime
 import pathlib
 import random
 import re
+from fractions import Fraction
 
 from changes import apply_changes, roles_named
 from oracle import results
 from projection import Quantities, project, shares_of_staff
 from quantities import OracleError
 from specs import State, lay_contract, read_profile
+from staff import Staff
 from yaml_writer import write_yaml
 
 BASE, NEXT = "base-contract", "next-contract"
@@ -473,7 +475,8 @@ class Generator:
             "set driver": self.propose_set_driver, "set role": self.propose_set_role,
             "set scheme": self.propose_set_scheme, "set rate": self.propose_set_rate,
             "scale": self.propose_scale, "reassign": self.propose_reassign, "withdraw": self.propose_withdraw,
-            "hire": self.propose_hire, "fund": self.propose_fund,
+            "hire": self.propose_hire, "leave": self.propose_leave,
+            "fund": self.propose_fund,
         }[kind](state, year)
 
     def propose_drop(self, state, year):
@@ -552,7 +555,8 @@ class Generator:
             ("working_weeks", f"{self.decimal(38, 46, 1)} weeks per year"),
             ("allowance", self.percent(0, 40)),
             ("cost", f"{self.random.randint(20000, 130000)} GBP per wte per year"),
-            ("employer", self.random.choice(("practice", "network", "community")))))
+            ("employer", self.random.choice(("practice", "network", "community"))),
+            ("lag", self.length_of_time())))
         return {"set": {"what": f"{role}.{field}", "to": to}}
 
     def propose_set_scheme(self, state, year):
@@ -614,7 +618,22 @@ class Generator:
         change = {"role": self.random.choice(sorted(state.roles)), "wte": self.decimal(0.2, 4, 1)}
         if self.chance(0.6):
             change["free"] = self.percent(0, 100)
+        if self.chance(0.6):
+            change["from"] = self.date_near(year)
+            if self.chance(0.4):
+                change["lag"] = self.length_of_time()
         return {"hire": change}
+
+    def propose_leave(self, state, year):
+        posts = Staff(state).on(state.year.last_day)
+        role = self.random.choice(sorted(role for role, (wte, _) in posts.items() if wte > Fraction(1, 2)))
+        most = float(posts[role][0])
+        change = {"role": role, "wte": self.decimal(0.1, max(0.2, min(most, 3) * 0.9), 1)}
+        if self.chance(0.3):
+            change["free"] = self.percent(0, 100)
+        if self.chance(0.7):
+            change["from"] = self.date_near(year)
+        return {"leave": change}
 
     def propose_fund(self, state, year):
         if state.funding and self.chance(0.3):
@@ -729,7 +748,7 @@ class Generator:
         write_yaml(specs / NEXT / "contract.yaml", following)
 
         states = [self.state_of(BASE), self.state_of(NEXT)]
-        local_kinds = draw.sample(("set assumption", "hire", "set driver", "set role", "withdraw"), draw.randint(0, 3))
+        local_kinds = draw.sample(("set assumption", "hire", "leave", "set driver", "set role", "withdraw"), draw.randint(0, 3))
         profile["local"] = self.add_changes(local_kinds, states, nameless)
         write_yaml(self.out / "profile.yaml", profile)
         self.write_scenarios(states)
@@ -738,7 +757,7 @@ class Generator:
         draw = self.random
         kinds = ["drop", "defer", "defer", "ramp", "ramp", "set assumption", "set assumption", "set field", "set field",
                  "set driver", "set role", "set scheme", "set rate", "scale", "scale", "scale", "reassign", "reassign",
-                 "withdraw", "withdraw", "hire", "hire", "fund"]
+                 "withdraw", "withdraw", "hire", "hire", "hire", "leave", "leave", "leave", "fund"]
         draw.shuffle(kinds)
         parts = [kinds[:7], kinds[7:14], kinds[14:]]
         gone = set(self.gone)

@@ -5,6 +5,7 @@ from fractions import Fraction
 from quantities import (DAYS_PER_YEAR, HOURS, HOURS_PER_TIME, MONEY_PER_TIME, PLAIN, WTE, OracleError,
                         Value, combine, evaluate_product, parse_unit, plain_number)
 from specs import optional
+from staff import Staff
 
 WEEKS_PER_YEAR = DAYS_PER_YEAR / 7
 NOTHING = Fraction(0)
@@ -15,6 +16,7 @@ class Quantities:
 
     def __init__(self, state):
         self.state = state
+        self.staff = Staff(state)
         self.assumption_values = {}
         self.counts_before_withdrawal = {}
         self.being_worked_out = set()
@@ -67,7 +69,7 @@ class Quantities:
         if optional(record, "from_staff") is not None:
             roles = record["from_staff"]
             roles = [roles] if isinstance(roles, str) else roles
-            return sum((state.staff_in_post.get(role, (NOTHING, NOTHING))[0] for role in roles), NOTHING)
+            return sum((self.staff.in_the_end(role)[0] for role in roles), NOTHING)
         if optional(record, "estimate") is None:
             raise OracleError(f"the driver {name!r} has neither a count nor an estimate")
         value = evaluate_product(record["estimate"], lambda factor: self.driver_or_assumption(
@@ -208,6 +210,7 @@ class Hours:
         self.in_year = {False: NOTHING, True: NOTHING}
         self.additional = {False: NOTHING, True: NOTHING}
         self.additional_in_year = NOTHING
+        self.by_month = {}                                  # month to hours by `individual`
 
     def add(self, load, share, individual):
         left = 1 - load.already_done
@@ -215,6 +218,9 @@ class Hours:
         self.in_year[individual] += load.hours_in_year * share
         self.additional[individual] += load.annual_hours * share * left
         self.additional_in_year += load.hours_in_year * share * left
+        for month, hours in load.hours_by_month.items():
+            here = self.by_month.setdefault(month, {False: NOTHING, True: NOTHING})
+            here[individual] += hours * share
 
 
 class RoleTerms:
@@ -310,7 +316,10 @@ def project(state, scenario):
     for entry in services.values():
         entry["roles"] = {role: service_role_figures(hours, terms[role])
                           for role, hours in entry["roles"].items()}
-    roles = {role: role_figures(quantities, role, all_hours[role], terms[role]) for role in state.roles}
+    staffed = {month: {role: staff_of_month(quantities, role, all_hours[role], terms[role], month)
+                       for role in state.roles} for month in months}
+    roles = {role: {**role_figures(quantities, role, all_hours[role], terms[role]),
+                    "falls_short_from": falls_short_from(role, terms[role], staffed)} for role in state.roles}
     streams = {name: funding_of(quantities, stream) for name, stream in state.funding.items()}
     to_network = [streams[name] for name, stream in state.funding.items() if stream["paid_to"] == "network"]
     return {
@@ -326,7 +335,10 @@ def project(state, scenario):
                     for name, record in state.drivers.items()},
         "roles": roles,
         "services": services,
-        "months": [{"month": month, "roles": hours} for month, hours in months.items()],
+        "months": [{"month": month, "roles": hours,
+                    **{key: {role: staffed[month][role][key] for role in state.roles}
+                       for key in ("wte_in_post", "wte_spare", "wte_required")}}
+                   for month, hours in months.items()],
         "funding": {name: {"per_year": per_year, "in_year": in_year}
                     for name, (per_year, in_year) in streams.items()},
         "totals": totals(quantities, roles, terms, to_network, not_yet_started),
@@ -342,7 +354,8 @@ def service_role_figures(hours, terms):
 
 
 def role_figures(quantities, role, hours, terms):
-    wte_in_post, free = quantities.state.staff_in_post.get(role, (NOTHING, NOTHING))
+    wte_in_post, free = quantities.staff.in_the_end(role)
+    in_post_in_year, spare_in_year = quantities.staff.mean(role, [day for day, _ in quantities.state.year.every_day()])
     required, in_year = terms.wte_required(hours.steady), terms.wte_required(hours.in_year)
     spare = wte_in_post * free
     return {
@@ -356,6 +369,8 @@ def role_figures(quantities, role, hours, terms):
         "additional_wte_required": terms.wte_required(hours.additional),
         "wte_in_post": wte_in_post,
         "wte_spare": spare,
+        "wte_in_post_in_year": in_post_in_year,
+        "wte_spare_in_year": spare_in_year,
         "difference": spare - required,
         "ratio": spare / required if required else None,
         "cost": required * terms.annual_cost,
@@ -363,6 +378,24 @@ def role_figures(quantities, role, hours, terms):
         "reimbursement": reimbursement_of(quantities, role, terms, required),
         "reimbursement_in_year": reimbursement_of(quantities, role, terms, in_year),
     }
+
+
+def staff_of_month(quantities, role, hours, terms, month):
+    """Those in post, each for the days that they are there, and the WTE of the month's hours at its pace."""
+    year = quantities.state.year
+    days = [day for day, name in year.every_day() if name == month]
+    here = hours.by_month.get(month, {False: NOTHING, True: NOTHING})
+    at_this_pace = {individual: number * year.days / len(days) for individual, number in here.items()}
+    in_post, spare = quantities.staff.mean(role, days)
+    return {"wte_in_post": in_post, "wte_spare": spare, "wte_required": terms.wte_required(at_this_pace)}
+
+
+def falls_short_from(role, terms, staffed):
+    """The first month that requires more than is free, by more than a rounding of doubles."""
+    if terms.community:
+        return None
+    return next((month for month, roles in staffed.items()
+                 if roles[role]["wte_required"] - roles[role]["wte_spare"] > Fraction(1, 10**9)), None)
 
 
 def totals(quantities, roles, terms, to_network, not_yet_started):

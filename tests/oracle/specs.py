@@ -127,7 +127,8 @@ class State:
     profile: dict = field(default_factory=dict)
     counts: dict = field(default_factory=dict)         # driver to the count given or set
     withdrawn: dict = field(default_factory=dict)      # driver to (factor, addend) since its count stands
-    staff_in_post: dict = field(default_factory=dict)  # role to (wte, free share)
+    staff_in_post: dict = field(default_factory=dict)  # role to (wte, free share), as the profile says
+    staff_steps: list = field(default_factory=list)    # changes to them, in order
     practices: dict = field(default_factory=dict)      # code to registered patients
 
     def activities(self):
@@ -142,6 +143,7 @@ def role_from(record):
     role = {"employer": record.get("employer", "network")}
     for name in ("contracted", "working_weeks", "allowance", "cost"):
         role[name] = optional_field(record, name)
+    role["lag"] = optional(record, "lag")
     return role
 
 

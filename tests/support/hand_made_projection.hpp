@@ -209,6 +209,8 @@ inline void sum_lines(analysis::Projection& projection) {
         figures.wte_required_in_year = figures.hours.in_year / 1000 * 1.25;
         figures.wte_in_post = staff.wte;
         figures.wte_spare = staff.wte * staff.free;
+        figures.wte_in_post_in_year = figures.wte_in_post;
+        figures.wte_spare_in_year = figures.wte_spare;
         figures.difference = figures.wte_spare - figures.wte_required;
         figures.stated = staff.stated;
     }

@@ -57,6 +57,14 @@ TEST_CASE("staff in post, and those hired on top") {
           "1 count pharmacists_in_post x 1 + 0; 2 staff pharmacist x 1 + 2.5");
 }
 
+TEST_CASE("those who come and leave by date count in the end, whoever was there before") {
+    const auto moving = exported_with(
+        "[{hire: {role: pharmacist, wte: 1.5, from: 2020-10-01}}, "
+        "{leave: {role: pharmacist, wte: 2, from: 2020-06-01}}]");
+    CHECK(sources_of(moving, "pharmacists_in_post") ==
+          "1 count pharmacists_in_post x 1 + 0; 2 staff pharmacist x 1 + -0.5");
+}
+
 TEST_CASE("an estimate that rests on no driver is a constant") {
     test::Projected files = test::with_changes("[]");
     files.add("common/more.yaml",

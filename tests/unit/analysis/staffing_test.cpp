@@ -35,7 +35,7 @@ TEST_CASE("the allowance raises service hours and not the time of named people")
 TEST_CASE("spare, difference, ratio and share of the role's time") {
     RoleFigures figures;
     figures.hours = {1600 / weeks, 800};
-    analysis::staff_role(with_allowance(0), {4, 0.5, true}, figures);
+    analysis::staff_role(with_allowance(0), {4, 0.5, true}, units::ContractYear{2020}, figures);
     CHECK(figures.wte_required == Approx(1));
     CHECK(figures.wte_required_in_year == Approx(0.5));
     CHECK(figures.wte_in_post == 4);
@@ -50,12 +50,12 @@ TEST_CASE("spare, difference, ratio and share of the role's time") {
 
 TEST_CASE("ratios are undefined where nothing is required, or nobody is in post") {
     RoleFigures nothing;
-    analysis::staff_role(with_allowance(0), {4, 0.5, true}, nothing);
+    analysis::staff_role(with_allowance(0), {4, 0.5, true}, units::ContractYear{2020}, nothing);
     CHECK_FALSE(nothing.ratio.has_value());
     CHECK(*nothing.time_share == 0);
     RoleFigures nobody;
     nobody.hours = {1600 / weeks, 1600};
-    analysis::staff_role(with_allowance(0), {0, 0, false}, nobody);
+    analysis::staff_role(with_allowance(0), {0, 0, false}, units::ContractYear{2020}, nobody);
     CHECK(*nobody.ratio == 0);
     CHECK_FALSE(nobody.time_share.has_value());
     CHECK(nobody.difference == Approx(-1));

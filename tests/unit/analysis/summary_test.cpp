@@ -46,9 +46,18 @@ TEST_CASE("a shortage is what is required beyond what is spare, the largest firs
 
 TEST_CASE("roles that others employ are never short") {
     Projection projection = test::hand_made_projection();
-    projection.roles[0].wte_spare = 10;
-    projection.roles[1].wte_spare = 10;
+    projection.roles[0].wte_spare = projection.roles[0].wte_spare_in_year = 10;
+    projection.roles[1].wte_spare = projection.roles[1].wte_spare_in_year = 10;
     CHECK(shortages(projection, false).empty());
+    CHECK(shortages(projection, true).empty());
+}
+
+TEST_CASE("in year, staff are those of the year") {
+    Projection projection = test::hand_made_projection();
+    projection.roles[0].wte_spare = projection.roles[1].wte_spare = 10;
+    CHECK(shortages(projection, false).empty());
+    CHECK(shortages(projection, true).size() == 1);
+    projection.roles[0].wte_spare_in_year = 10;
     CHECK(shortages(projection, true).empty());
 }
 

@@ -49,6 +49,19 @@ TEST_CASE("a duration that is a time per week counts what it is for, over a year
     CHECK(roles[0].individual_wte == doctest::Approx(4 * 365.0 / 7 / 1600));
 }
 
+TEST_CASE("in the contract year those spare are counted for their days") {
+    const Projection moving =
+        test::small_projection("[{leave: {role: nurse, wte: 4, from: 2020-10-01}}]");
+    const auto nurse_of = [&](WisnPeriod period) {
+        for (const WisnRole& role : wisn(moving, period))
+            if (moving.specification->roles[role.role].id == "nurse") return role;
+        return WisnRole{};
+    };
+    CHECK(nurse_of(WisnPeriod::steady).spare == 1);
+    CHECK(nurse_of(WisnPeriod::contract_year).spare ==
+          doctest::Approx((2 * 183 + 1 * 182) / 365.0));
+}
+
 TEST_CASE("the requirement, difference and ratio are those of the projection") {
     for (const WisnRole& role : wisn(small(), WisnPeriod::steady)) {
         const RoleFigures& figures = small().role(role.role);

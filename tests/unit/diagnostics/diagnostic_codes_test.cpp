@@ -60,7 +60,8 @@ TEST_CASE("only findings of plausibility, and files passed over, are warnings") 
         Code::unused_assumption, Code::silent_requirement, Code::practices_disagree,
         Code::skewed_normal,     Code::expired_assumption, Code::review_in_future,
         Code::guardrail_warns,   Code::guardrail_waived,   Code::waiver_expired,
-        Code::no_patients,       Code::older_release,      Code::file_without_partner};
+        Code::no_patients,       Code::older_release,      Code::file_without_partner,
+        Code::staff_after_year};
     for (const CodeRow& known : catalogue()) {
         CAPTURE(known.id);
         CHECK((known.severity == Severity::warning) == warnings.contains(known.code));

@@ -21,6 +21,7 @@ TEST_CASE("each field is found by its name, in its own list") {
     CHECK_FALSE(scenario::find_activity_field("cost").has_value());
     CHECK(scenario::find_role_field("working_weeks") == RoleField::working_weeks);
     CHECK(scenario::find_role_field("employer") == RoleField::employer);
+    CHECK(scenario::find_role_field("lag") == RoleField::lag);
     CHECK_FALSE(scenario::find_role_field("title").has_value());
     CHECK(scenario::find_funding_field("rate") == FundingField::rate);
     CHECK(scenario::find_funding_field("ends") == FundingField::ends);
@@ -34,7 +35,7 @@ TEST_CASE("every field that can be changed has a name to be meant") {
     for (const std::string_view name :
          {"population", "frequency", "duration", "staff", "already_done", "individual", "starts",
           "full_from", "ends", "by", "contracted", "working_weeks", "allowance", "cost", "employer",
-          "rate", "sum", "share"})
+          "lag", "rate", "sum", "share"})
         CHECK_MESSAGE(std::ranges::find(names, name) != names.end(), std::string(name));
 }
 
@@ -49,6 +50,7 @@ TEST_CASE("a product stands in a field where there is one") {
     CHECK(scenario::product_in(role, RoleField::cost) == &role.cost);
     CHECK(scenario::product_in(role, RoleField::allowance) == nullptr);
     CHECK(scenario::product_in(role, RoleField::employer) == nullptr);
+    CHECK(scenario::product_in(role, RoleField::lag) == nullptr);
     spec::DraftFunding stream;
     CHECK(scenario::product_in(stream, FundingField::rate) == &stream.rate);
     CHECK(scenario::product_in(stream, FundingField::starts) == nullptr);

@@ -33,6 +33,7 @@ TEST_CASE("what profiles, scenarios and changes need") {
     CHECK(required_by(spec::reassign_record) == Keys{"what", "from", "to"});
     CHECK(required_by(spec::ramp_record) == Keys{"what", "over"});
     CHECK(required_by(spec::hire_record) == Keys{"role", "wte"});
+    CHECK(required_by(spec::leave_record) == Keys{"role", "wte"});
     CHECK(required_by(spec::fund_record) == Keys{"id", "population", "rate"});
     CHECK(required_by(spec::withdraw_record) == Keys{"practices"});
 }
@@ -41,7 +42,7 @@ TEST_CASE("every verb may carry a note, evidence and a source, in its mapping or
     for (const yaml::Record* record :
          {&spec::drop_record, &spec::defer_record, &spec::ramp_record, &spec::set_record,
           &spec::scale_record, &spec::reassign_record, &spec::withdraw_record, &spec::hire_record,
-          &spec::fund_record, &spec::change_record}) {
+          &spec::leave_record, &spec::fund_record, &spec::change_record}) {
         for (const char* key : {"note", "evidence", "source"})
             CHECK(has(*record, key));
     }
