@@ -12,8 +12,7 @@ inline constexpr std::array correlation_rows{
             "Assumptions cannot move together as is said",
             "`correlated_with` holds rank correlations from -100% to 100% with other assumptions. "
             "Two that both say so must agree, and those of several must be able to hold at once.",
-            "minutes_per_resident: {..., correlated_with: {residents_per_home: 120%}}",
-            "minutes_per_resident: {..., correlated_with: {residents_per_home: -60%}}"},
+            "correlated_with: {visits: 120%}", "correlated_with: {visits: -60%}"},
 };
 
 }  // namespace pcnload::diagnostics

@@ -161,6 +161,8 @@ std::string type_text(const FieldRow& field) {
             return "by figure, each " + link(field.detail);
         case FieldType::count_map:
             return "by driver, each a count";
+        case FieldType::correlation_map:
+            return "by assumption, each a rank correlation";
         case FieldType::text_map:
             return "by id, each a text";
     }
