@@ -47,6 +47,7 @@ struct Fence {
 const std::vector<Fence> fences = {
     {"CLI/", {"apps/pcnload/command_line.cpp"}},
     {"sha2.h", {"apps/pcnload/input_hash.cpp"}},
+    {"xlsxwriter.h", {"apps/workbook/"}},
     {"yaml.h", {"lib/yaml/"}},
     {"Eigen/", {"lib/linear/"}},
     {"nlohmann/", {"tests/"}},
