@@ -111,7 +111,8 @@ constexpr std::array<std::string_view, 2> init_examples{
     "pcnload init my-network",
     "pcnload init my-network --from-import networks.csv --pcn U90001",
 };
-constexpr std::array<std::string_view, 6> export_examples{
+constexpr std::array<std::string_view, 7> export_examples{
+    "pcnload export xlsx 2020-21-draft january-revision --pcn my-network.yaml -o network.xlsx",
     "pcnload export hours --pcns networks.csv --scenarios settings.csv -o hours.csv",
     "pcnload export hours 2020-21-draft --pcns networks.csv --by month -f npy -o hours.npy",
     "pcnload export coefficients -o coefficients.csv",
@@ -212,8 +213,10 @@ constexpr std::array rows{
                "contracts. With no arguments: the shipped tests. Exits with 1 where one fails.",
                test_flags, test_formats, test_examples},
     CommandRow{CommandName::export_model, "export", "KIND [SCENARIO...]", any_number,
-               "hours of any number of networks and scenarios; the model itself, for SQL",
-               "Writes what other programs work on. The kind hours is the work of every role in "
+               "a workbook of live formulae; hours of many networks; the model itself, for SQL",
+               "Writes what other programs work on. The kind xlsx is a workbook whose cells are "
+               "live formulae: inputs, assumptions, activities, results, and a check against "
+               "pcnload's own figures. The kind hours is the work of every role in "
                "every network and scenario, a figure a row (or by month: --by month), streamed "
                "as CSV, NDJSON, a NumPy array or an SQLite database. The model itself is the "
                "kinds coefficients, what a unit of each driver brings in hours, WTE and cost, "

@@ -173,9 +173,9 @@ struct ImportOptions {
     std::optional<std::string> report;  // a file; JSON where its name ends so
 };
 
-enum class ExportKind : std::uint8_t { coefficients, drivers, hours };
-inline constexpr std::array<std::string_view, 3> export_kind_words{"coefficients", "drivers",
-                                                                   "hours"};
+enum class ExportKind : std::uint8_t { coefficients, drivers, hours, xlsx };
+inline constexpr std::array<std::string_view, 4> export_kind_words{"coefficients", "drivers",
+                                                                   "hours", "xlsx"};
 
 // A part of the scenarios, so that several machines share them: the `number`-th of `count`.
 struct Shard {
@@ -188,7 +188,7 @@ struct ExportOptions {
     OutputOptions output;
     ExportKind kind = ExportKind::coefficients;
     std::vector<std::string> scenarios;  // none: all contracts and the January revision
-    // Of hours.
+    // Of hours and workbooks.
     ScenarioSetOptions set;
     analysis::WorkView view;
     Shard shard;

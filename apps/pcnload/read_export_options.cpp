@@ -21,7 +21,8 @@ void report(std::string message, std::string hint, Diagnostics& diagnostics) {
 ExportKind kind_of(const CommandWords& words, Diagnostics& diagnostics) {
     if (words.arguments.empty()) {
         report("`pcnload export` needs a kind",
-               "name one: `pcnload export hours`, `coefficients` or `drivers`", diagnostics);
+               "name one: `pcnload export hours`, `xlsx`, `coefficients` or `drivers`",
+               diagnostics);
         return ExportKind::coefficients;
     }
     return static_cast<ExportKind>(
@@ -63,6 +64,25 @@ void check_hours(const ExportOptions& options, Diagnostics& diagnostics) {
     }
     if (options.output.format == Format::sqlite && options.output.path == standard_stream) {
         report("a database cannot go to standard output", "name its file with `-o`", diagnostics);
+    }
+}
+
+void check_workbook(const CommandWords& words, const ExportOptions& options,
+                    Diagnostics& diagnostics) {
+    for (const Flag flag : {Flag::by, Flag::basis, Flag::unit, Flag::shard}) {
+        if (!words.has(flag)) continue;
+        report('`' + std::string(row(flag).long_name) + "` belongs to `pcnload export hours`",
+               "leave it out: a workbook holds both bases, by role and by service", diagnostics);
+    }
+    if (words.has(Flag::format)) {
+        report("a workbook has one form", "leave `-f` out", diagnostics);
+    }
+    if (words.has(Flag::pcns)) {
+        report("a workbook is of one network", "name it with `--pcn`", diagnostics);
+    }
+    if (options.output.path == standard_stream) {
+        report("a workbook cannot go to standard output", "name its file: `-o network.xlsx`",
+               diagnostics);
     }
 }
 
@@ -115,6 +135,10 @@ bool asks_parquet(const CommandWords& words, Diagnostics& diagnostics) {
 void read_export_options(const CommandWords& words, const render::ReportOptions& report,
                          ExportOptions& options, Diagnostics& diagnostics) {
     options.kind = kind_of(words, diagnostics);
+    if (options.kind == ExportKind::xlsx) {
+        check_workbook(words, options, diagnostics);
+        return;
+    }
     if (options.kind != ExportKind::hours) {
         check_model(words, options, diagnostics);
         return;
