@@ -113,7 +113,7 @@ const spec::ReimbursedRole* reimbursed(const spec::Specification& specification,
 
 // A count times the product, in base units.
 std::string Writer::scaled_formula(const spec::Scaled& scaled, std::size_t scenario) const {
-    const std::string product = formula(scaled.product, scenario);
+    std::string product = formula(scaled.product, scenario);
     if (!scaled.driver) return product;
     const double scale = book_.specification(scenario).drivers[*scaled.driver].unit.scale;
     const std::size_t row = book_.drivers.row_of(scenario, scaled.driver->value);
