@@ -45,7 +45,7 @@ std::string paid_sum(const ResultsTable& table, std::size_t first, std::size_t s
 }
 
 std::string reimbursed(const ResultsTable& table, std::size_t first, std::size_t scenario) {
-    const std::string all = own_sum(table, first, scenario);
+    std::string all = own_sum(table, first, scenario);
     const auto& scheme = table.book.specification(scenario).reimbursement;
     if (!scheme || !scheme->sum) return all;
     return "MIN(" + all + ',' + table.rates.of(table.rates.scheme_sum, scenario) + ')';

@@ -47,8 +47,8 @@ bool is_own_role(const spec::Specification& specification, std::size_t place);
 
 class ResultsTable {
 public:
-    ResultsTable(const Book& book, const InputPlaces& inputs, const RatePlaces& rates, Sheet& sheet,
-                 std::vector<CheckedFigure>& checked);
+    ResultsTable(const Book& of, const InputPlaces& input_places, const RatePlaces& rate_places,
+                 Sheet& sheet, std::vector<CheckedFigure>& checked);
 
     using Value = std::function<double(const analysis::Projection& projection)>;
     using Formula = std::function<std::string(std::size_t scenario)>;
