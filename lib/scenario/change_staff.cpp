@@ -91,12 +91,12 @@ void report_too_many(const Level& level, const Leave& verb, const ChangedProfile
     const bool of_all = verb.wte.value > level.wte + least_wte;
     diagnostics.add(
         {Code::too_many_leave,
-         of_all
-             ? fmt::format("{} WTE of `{}` leave `{}`, where {} are in post{}", verb.wte.value,
-                           verb.role.value, changed.profile.pcn, level.wte, when)
-             : fmt::format("{} WTE of `{}` leave `{}`, {} of them free, where {} of {} are free{}",
-                           verb.wte.value, verb.role.value, changed.profile.pcn,
-                           *verb.free * verb.wte.value, level.free * level.wte, level.wte, when),
+         of_all ? fmt::format("{:.6g} WTE of `{}` leave `{}`, where {:.6g} are in post{}",
+                              verb.wte.value, verb.role.value, changed.profile.pcn, level.wte, when)
+                : fmt::format("{:.6g} WTE of `{}` leave `{}`, {:.6g} of them free, where {:.6g} of "
+                              "{:.6g} are free{}",
+                              verb.wte.value, verb.role.value, changed.profile.pcn,
+                              *verb.free * verb.wte.value, level.free * level.wte, level.wte, when),
          verb.wte.span,
          of_all ? "let fewer leave, or hire them in a change before this one"
                 : "correct `free`, or leave it out: those who leave are then as the others",
