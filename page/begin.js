@@ -1,0 +1,13 @@
+// The page's beginning. What works figures out needs no document: tests call it as it stands here.
+
+function begin() {
+  if (typeof document === 'undefined') {
+    globalThis.pcnload = {
+      unpackedScenarios, modelFor, projected, withdrawal, verdictSentences, tornado, fromUnit,
+      inUnit, isAdjustable, scenarioYaml, profileYaml,
+    };
+    return;
+  }
+  openForPrint();
+  new ShownPage(JSON.parse(document.getElementById('model').textContent));
+}
