@@ -27,9 +27,9 @@ constexpr std::array list_flags{specs, format, output, color, quiet, verbose, he
 constexpr std::array schema_flags{output, help};
 constexpr std::array init_flags{from_import, pcn, quiet, help};
 constexpr std::array import_flags{specs, report, output, color, quiet, verbose, help};
-constexpr std::array export_flags{scenario, specs, pcn,   pcns,  set,     scenarios,
-                                  vary,     by,    basis, unit,  shard,   format,
-                                  output,   jobs,  color, quiet, verbose, help};
+constexpr std::array export_flags{scenario, specs, pcn,   pcns,    set,  scenarios, vary,
+                                  by,       basis, unit,  shard,   mark, format,    output,
+                                  jobs,     color, quiet, verbose, help};
 constexpr std::array sweep_flags{scenario, specs,  pcn,  pcns,  set,   vary,    figure,
                                  format,   output, jobs, color, quiet, verbose, help};
 constexpr std::array solve_flags{scenario, specs,  pcn,  pcns,  set,   target,  vary,
@@ -111,7 +111,9 @@ constexpr std::array<std::string_view, 2> init_examples{
     "pcnload init my-network",
     "pcnload init my-network --from-import networks.csv --pcn U90001",
 };
-constexpr std::array<std::string_view, 7> export_examples{
+constexpr std::array<std::string_view, 9> export_examples{
+    "pcnload export html 2020-21-draft january-revision --pcn my-network.yaml -o report.html",
+    "pcnload export html 2020-21-draft --pcns networks.csv --mark U90001 -o networks.html",
     "pcnload export xlsx 2020-21-draft january-revision --pcn my-network.yaml -o network.xlsx",
     "pcnload export hours --pcns networks.csv --scenarios settings.csv -o hours.csv",
     "pcnload export hours 2020-21-draft --pcns networks.csv --by month -f npy -o hours.npy",
@@ -213,10 +215,13 @@ constexpr std::array rows{
                "contracts. With no arguments: the shipped tests. Exits with 1 where one fails.",
                test_flags, test_formats, test_examples},
     CommandRow{CommandName::export_model, "export", "KIND [SCENARIO...]", any_number,
-               "a workbook of live formulae; hours of many networks; the model itself, for SQL",
-               "Writes what other programs work on. The kind xlsx is a workbook whose cells are "
-               "live formulae: inputs, assumptions, activities, results, and a check against "
-               "pcnload's own figures. The kind hours is the work of every role in "
+               "a page, a workbook, hours of many networks, the model itself for SQL",
+               "Writes what others work on. The kind html is one file for any browser, without "
+               "network or server: the figures of a network under any number of scenarios as "
+               "charts and tables, with what each rests on, and sliders for what matters most. "
+               "The kind xlsx is a workbook whose cells are live formulae: inputs, assumptions, "
+               "activities, results, and a check against pcnload's own figures. "
+               "The kind hours is the work of every role in "
                "every network and scenario, a figure a row (or by month: --by month), streamed "
                "as CSV, NDJSON, a NumPy array or an SQLite database. The model itself is the "
                "kinds coefficients, what a unit of each driver brings in hours, WTE and cost, "

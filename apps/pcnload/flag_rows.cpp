@@ -70,6 +70,8 @@ constexpr std::array flag_rows{
         "of several, by its code or its name"},
     FlagRow{Flag::shard, "--shard", "", "K/N", false,
             "The K-th of N parts of the scenarios: the parts, one behind the other, are the whole"},
+    FlagRow{Flag::mark, "--mark", "", "PCN", false,
+            "Of a page of many networks: the code of the reader's own (default: the first)"},
     FlagRow{Flag::most, "--most", "", "ROLE=WTE", true,
             "No more of a role can be hired than so many WTE; 0 for none"},
     FlagRow{Flag::step, "--step", "", "WTE", false,

@@ -35,6 +35,7 @@ enum class Flag : std::uint8_t {
     report,
     from_import,
     shard,
+    mark,
     most,
     step,
     draws,

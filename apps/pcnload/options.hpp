@@ -173,9 +173,9 @@ struct ImportOptions {
     std::optional<std::string> report;  // a file; JSON where its name ends so
 };
 
-enum class ExportKind : std::uint8_t { coefficients, drivers, hours, xlsx };
-inline constexpr std::array<std::string_view, 4> export_kind_words{"coefficients", "drivers",
-                                                                   "hours", "xlsx"};
+enum class ExportKind : std::uint8_t { coefficients, drivers, hours, xlsx, html };
+inline constexpr std::array<std::string_view, 5> export_kind_words{"coefficients", "drivers",
+                                                                   "hours", "xlsx", "html"};
 
 // A part of the scenarios, so that several machines share them: the `number`-th of `count`.
 struct Shard {
@@ -193,6 +193,8 @@ struct ExportOptions {
     analysis::WorkView view;
     Shard shard;
     unsigned jobs = 1;
+    // Of a page.
+    std::optional<std::string> mark;  // the network that is the reader's own
 };
 
 struct VerifyOptions {

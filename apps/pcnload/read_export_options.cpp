@@ -21,7 +21,7 @@ void report(std::string message, std::string hint, Diagnostics& diagnostics) {
 ExportKind kind_of(const CommandWords& words, Diagnostics& diagnostics) {
     if (words.arguments.empty()) {
         report("`pcnload export` needs a kind",
-               "name one: `pcnload export hours`, `xlsx`, `coefficients` or `drivers`",
+               "name one: `pcnload export html`, `xlsx`, `hours`, `coefficients` or `drivers`",
                diagnostics);
         return ExportKind::coefficients;
     }
@@ -86,6 +86,24 @@ void check_workbook(const CommandWords& words, const ExportOptions& options,
     }
 }
 
+void check_page(const CommandWords& words, Diagnostics& diagnostics) {
+    for (const Flag flag : {Flag::scenarios, Flag::vary, Flag::by, Flag::basis, Flag::unit,
+                            Flag::shard, Flag::format}) {
+        if (!words.has(flag)) continue;
+        report("a page takes no `" + std::string(row(flag).long_name) + '`',
+               "leave it out: name its scenarios one by one, and choose the rest on the page",
+               diagnostics);
+    }
+    if (words.has(Flag::mark) && !words.has(Flag::pcns)) {
+        report("`--mark` names one of many networks", "give them with `--pcns`", diagnostics);
+    }
+}
+
+void refuse_mark(const CommandWords& words, Diagnostics& diagnostics) {
+    if (!words.has(Flag::mark)) return;
+    report("`--mark` belongs to `pcnload export html`", "leave it out", diagnostics);
+}
+
 // K/N: the K-th of N parts.
 Shard shard_of(std::string_view written, Diagnostics& diagnostics) {
     constexpr std::size_t most_shards = 1'000'000;
@@ -135,6 +153,12 @@ bool asks_parquet(const CommandWords& words, Diagnostics& diagnostics) {
 void read_export_options(const CommandWords& words, const render::ReportOptions& report,
                          ExportOptions& options, Diagnostics& diagnostics) {
     options.kind = kind_of(words, diagnostics);
+    if (options.kind == ExportKind::html) {
+        check_page(words, diagnostics);
+        if (words.has(Flag::mark)) options.mark = words.of(Flag::mark).back();
+        return;
+    }
+    refuse_mark(words, diagnostics);
     if (options.kind == ExportKind::xlsx) {
         check_workbook(words, options, diagnostics);
         return;

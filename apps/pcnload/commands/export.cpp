@@ -2,6 +2,7 @@
 #include "pcnload/answer.hpp"
 #include "pcnload/commands/commands.hpp"
 #include "pcnload/commands/export_hours.hpp"
+#include "pcnload/commands/export_html.hpp"
 #include "pcnload/commands/export_xlsx.hpp"
 #include "pcnload/profile_choice.hpp"
 #include "pcnload/scenario_choice.hpp"
@@ -73,6 +74,7 @@ std::string csv(const Exported& exported, ExportKind kind) {
 
 ExitCode run_command(const ExportOptions& options, Session& session) {
     if (options.kind == ExportKind::hours) return export_hours(options, session);
+    if (options.kind == ExportKind::html) return export_html(options, session);
     if (options.kind == ExportKind::xlsx) return export_xlsx(options, session);
     const Exported exported = load(options, session);
     if (session.diagnostics.has_errors()) return give_no_answer("export", options.output, session);
