@@ -16,25 +16,19 @@ struct Written {
     nlohmann::json rows;
 
     explicit Written(const std::string& changes = "[]") {
-        const analysis::Projection projection = test::small_projection(changes);
-        const diagnostics::SourceFiles files;
+        test::Projected projected;
+        projected.files.clear();
+        projected.add("common/tables.yaml", test::small_tables);
+        projected.add("small/contract.yaml", test::small_head + test::small_money);
+        projected.add("small/homes.yaml", test::small_service);
+        projected.add("profiles/small.yaml", test::small_profile);
+        projected.add("scenarios/it.yaml", "scenario: it\ncontract: small\nchanges: " + changes);
+        projected.run({"it"});
+        projected.expect_good();
+        const auto& specification = *projected.all.at(0).at(0).specification;
         render::PageRows known;
         render::JsonWriter json(render::JsonStyle::one_line);
-        // Places of files that are not here can not be written.
-        spec::Specification specification = *projection.specification;
-        for (auto& row : specification.assumptions)
-            row.span = {};
-        for (auto& row : specification.drivers)
-            row.span = {};
-        for (auto& row : specification.roles)
-            row.span = {};
-        for (auto& row : specification.requirements)
-            row.span = {};
-        for (auto& row : specification.activities)
-            row.span = {};
-        for (auto& row : specification.funding)
-            row.span = {};
-        render::write_page_contract(json, specification, files, known);
+        render::write_page_contract(json, specification, projected.sources, known);
         contract = nlohmann::json::parse(json.take());
         rows = nlohmann::json::parse(known.array());
     }
@@ -69,7 +63,7 @@ TEST_CASE("an assumption has its unit, its range and its bounds, in hours") {
 }
 
 TEST_CASE("a scaled assumption is known by its factors, and stands behind what it is made of") {
-    const Written written("[{scale: {what: minutes_per_round, by: 150%}}]");
+    const Written written("[{scale: {what: minutes_per_round, by: 120%}}]");
     const auto value = written.row("assumptions", "minutes_per_round").at("value");
     CHECK(value.size() == 2);
 }

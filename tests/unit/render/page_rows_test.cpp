@@ -27,28 +27,41 @@ TEST_CASE("equal rows are written once") {
     CHECK(json[1].at("number") == 8);
 }
 
-nlohmann::json product_of(const spec::Product& product) {
-    const analysis::Projection projection = test::small_projection();
-    const diagnostics::SourceFiles files;
-    JsonWriter json(render::JsonStyle::one_line);
-    json.begin_object();
-    render::PagePartWriter(*projection.specification, files)
-        .product(json, "product", product, spec::Evidence::study);
-    json.end_object();
-    return nlohmann::json::parse(render::take_line(json)).at("product");
-}
+struct Small : test::Projected {
+    Small() {
+        files.clear();
+        add("common/tables.yaml", test::small_tables);
+        add("small/contract.yaml", test::small_head + test::small_money);
+        add("small/homes.yaml", test::small_service);
+        add("profiles/small.yaml", test::small_profile);
+        run({"small"});
+        expect_good();
+    }
+
+    [[nodiscard]] const spec::Specification& specification() const {
+        return *all.at(0).at(0).specification;
+    }
+
+    [[nodiscard]] nlohmann::json product_of(const spec::Product& product) const {
+        JsonWriter json(render::JsonStyle::one_line);
+        json.begin_object();
+        render::PagePartWriter(specification(), sources)
+            .product(json, "product", product, spec::Evidence::study);
+        json.end_object();
+        return nlohmann::json::parse(render::take_line(json)).at("product");
+    }
+};
 
 TEST_CASE("a product is its factors, and the driver that it begins with is no factor") {
-    const analysis::Projection projection = test::small_projection();
-    const auto& visit = projection.specification->activities[test::index_of<spec::ActivityIndex>(
-        projection.specification->activities, "visit")];
-    CHECK(product_of(visit.population).empty());
-    const auto duration = product_of(visit.duration);
+    const Small small;
+    const auto& visit = test::row_of(small.specification().activities, "visit");
+    CHECK(small.product_of(visit.population).empty());
+    const auto duration = small.product_of(visit.duration);
     REQUIRE(duration.size() == 1);
     CHECK(duration[0].at("assumption") == "minutes_per_round");
     CHECK_FALSE(duration[0].contains("quantity"));
     REQUIRE(visit.frequency.has_value());
-    const auto frequency = product_of(*visit.frequency);
+    const auto frequency = small.product_of(*visit.frequency);
     REQUIRE(frequency.size() == 1);
     CHECK(frequency[0].at("quantity").get<double>() == doctest::Approx(1.0 / 14));
     CHECK(frequency[0].at("grade") == static_cast<int>(spec::Evidence::study));
