@@ -1,23 +1,19 @@
 #include "pcnload/cbc_program.hpp"
 
 #include "pcnload/program_call.hpp"
+#include "pcnload/scratch_folder.hpp"
 #include "render/mps_writer.hpp"
 
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
-#include <system_error>
 
 namespace pcnload::app {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 using analysis::LinearProgram;
 using analysis::LinearSolution;
@@ -25,28 +21,6 @@ using diagnostics::Code;
 
 constexpr std::size_t most_words = std::size_t{1} << 20U;
 constexpr const char* most_seconds = "60";
-
-// Gone again with all that is in it.
-class ScratchFolder {
-public:
-    ScratchFolder() {
-        std::error_code error;
-        std::string pattern = (fs::temp_directory_path(error) / "pcnload-XXXXXX").string();
-        if (!error && ::mkdtemp(pattern.data()) != nullptr) path_ = pattern;
-    }
-    ~ScratchFolder() {
-        std::error_code error;
-        if (!path_.empty()) fs::remove_all(path_, error);
-    }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-
-    [[nodiscard]] bool is_there() const { return !path_.empty(); }
-    [[nodiscard]] std::string file(const char* name) const { return (path_ / name).string(); }
-
-private:
-    fs::path path_;
-};
 
 void report(Code code, std::string message, std::string hint, Session& session) {
     session.diagnostics.add({code, std::move(message), {}, std::move(hint), {}});
@@ -128,7 +102,7 @@ std::optional<LinearSolution> read_cbc_solution(std::string_view text,
 
 std::optional<LinearSolution> solve(const LinearProgram& program, Session& session) {
     const ScratchFolder folder;
-    if (!folder.is_there()) {
+    if (folder.error() != 0) {
         report(Code::solver_failed, "there is no folder for temporary files",
                "name one that can be written to: `TMPDIR=FOLDER pcnload staff`", session);
         return std::nullopt;

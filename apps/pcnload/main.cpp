@@ -1,3 +1,4 @@
+#include "pcnload/interruption.hpp"
 #include "pcnload/program.hpp"
 
 #include <csignal>
@@ -9,6 +10,7 @@ int main(int count, char** words) {
     std::signal(SIGPIPE, SIG_IGN);
     // So does one beyond the size that a file may have here.
     std::signal(SIGXFSZ, SIG_IGN);
+    pcnload::app::clear_up_when_interrupted();
     try {
         pcnload::app::Session session;
         const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);

@@ -19,6 +19,7 @@ ScratchFolder::ScratchFolder() {
         error_ = errno;
     } else {
         path_ = pattern;
+        interrupted_ = {GoneWhenInterrupted::Kind::folder, path_};
     }
 }
 

@@ -1,6 +1,8 @@
 // A folder of our own among the temporary files, gone with all that is in it at the end.
 #pragma once
 
+#include "pcnload/interruption.hpp"
+
 #include <string>
 
 namespace pcnload::app {
@@ -19,6 +21,7 @@ public:
 private:
     std::string path_;
     int error_ = 0;
+    GoneWhenInterrupted interrupted_;
 };
 
 }  // namespace pcnload::app

@@ -134,6 +134,7 @@ void TemporaryFile::open() {
         ::close(descriptor_);
     }
     remains_ = true;
+    interrupted_ = {GoneWhenInterrupted::Kind::file, path_};
 }
 
 TemporaryFile::~TemporaryFile() {
@@ -161,6 +162,7 @@ int TemporaryFile::flush() {
 // The lock goes last, with the name long gone.
 void TemporaryFile::keep() {
     remains_ = false;
+    interrupted_.stay();
     ::close(descriptor_);
     descriptor_ = -1;
 }

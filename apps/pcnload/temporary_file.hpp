@@ -2,6 +2,8 @@
 // the end.
 #pragma once
 
+#include "pcnload/interruption.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -11,7 +13,7 @@
 
 namespace pcnload::app {
 
-// Gone again unless it is committed. A run that was killed leaves its own behind,
+// Gone again unless it is committed, also by Ctrl-C. A run that was killed leaves its own behind,
 // `.NAME.pcnload-XXXXXX`; the next one that writes NAME clears it away. A lock tells one that is
 // still being written. What is no regular file (a device, a pipe) is written as it is.
 class TemporaryFile {
@@ -51,6 +53,7 @@ private:
     int descriptor_ = -1;
     int error_ = 0;
     bool remains_ = false;  // under its own name, so that it has to be removed
+    GoneWhenInterrupted interrupted_;
 };
 
 // Writes all of it; the error number, or 0.
