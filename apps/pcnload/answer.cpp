@@ -66,6 +66,8 @@ void print_diagnostics(const OutputOptions& options, Session& session) {
     const std::string text =
         options.quiet ? render::diagnostic_text(session.diagnostics.errors(), session.files, colour)
                       : render::diagnostic_text(session.diagnostics, session.files, colour);
+    if (text.empty()) return;
+    const auto way = session.progress.make_way();
     std::fwrite(text.data(), 1, text.size(), session.error);
     std::fflush(session.error);
 }

@@ -125,8 +125,9 @@ Projections project(const Library& library, const std::vector<std::string>& cont
         if (found) scenarios.push_back(std::move(*found));
     }
     const auto settings = read_settings(options.input.settings, session);
-    return analysis::run({library, scenarios, settings, profiles, options.jobs},
-                         session.diagnostics);
+    return analysis::run(
+        {library, scenarios, settings, profiles, options.jobs, &session.progress.count()},
+        session.diagnostics);
 }
 
 std::shared_ptr<const spec::Specification> as_written(const Library& library,

@@ -21,6 +21,7 @@ using diagnostics::FileIndex;
 
 void say_read(std::string_view path, Session& session) {
     if (session.verbose) {
+        const auto way = session.progress.make_way();
         std::fprintf(session.error, "read %s\n", render::visible_text(path).c_str());
     }
 }

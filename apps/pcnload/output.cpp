@@ -28,6 +28,7 @@ int write_stream(std::FILE* stream, std::string_view text) {
 
 bool write_output(const std::string& path, std::string_view text, Session& session) {
     if (path == standard_stream) {
+        session.progress.stop();
         const int error = write_stream(session.output, text);
         // Whoever closed the pipe has read enough: `pcnload compare | head` is no mistake.
         return error == 0 || error == EPIPE || report_unwritable(path, error, session);

@@ -5,7 +5,6 @@
 #include "pcnload/command_line.hpp"
 #include "pcnload/commands/commands.hpp"
 
-#include <type_traits>
 #include <variant>
 
 namespace pcnload::app {
@@ -14,6 +13,17 @@ namespace {
 
 ExitCode run_command(const ShowText& text, Session& session) {
     return give_text(text.text, {}, session);
+}
+
+// Who wants no warnings wants none of how far the work is either.
+void start_progress(const Command& command, std::string_view name, Session& session) {
+    const bool shows = std::visit(
+        [](const auto& options) {
+            if constexpr (requires { options.output; }) return !options.output.quiet;
+            return false;
+        },
+        command);
+    if (shows) session.progress.start(name, session.error);
 }
 
 }  // namespace
@@ -27,14 +37,14 @@ ExitCode run_program(const std::vector<std::string>& arguments, Session& session
         if (arguments.empty()) std::fputs(program_help().c_str(), session.error);
         return give_no_answer(line.name, options, session);
     }
+    start_progress(*line.command, line.name, session);
     return run_asked(*line.command, session);
 }
 
 ExitCode run_asked(const Command& command, Session& session) {
     return std::visit(
         [&](const auto& options) {
-            using Options = std::decay_t<decltype(options)>;
-            if constexpr (!std::is_same_v<Options, ShowText>) {
+            if constexpr (requires { options.output; }) {
                 session.verbose = options.output.verbose;
                 session.lists_inputs = options.output.format == Format::json;
             }

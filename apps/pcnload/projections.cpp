@@ -14,7 +14,9 @@ Projections load_projections(const InputOptions& input, const ScenarioChooser& c
     const auto profiles = choose_profiles(input, known, session);
     const auto settings = read_settings(input.settings, session);
     if (session.diagnostics.has_errors()) return {};
-    return analysis::run({known.library, scenarios, settings, profiles, jobs}, session.diagnostics);
+    return analysis::run(
+        {known.library, scenarios, settings, profiles, jobs, &session.progress.count()},
+        session.diagnostics);
 }
 
 }  // namespace pcnload::app

@@ -4,10 +4,12 @@
 
 #include "diagnostics/diagnostics.hpp"
 #include "diagnostics/source_file.hpp"
+#include "pcnload/progress.hpp"
 #include "render/json_envelope.hpp"
 
 #include <cstdio>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pcnload::app {
@@ -25,6 +27,8 @@ struct Session {
     bool verbose = false;       // say on `error` what was read
     bool lists_inputs = false;  // whether the answer names its inputs with their hashes
     std::vector<render::EnvelopeInput> inputs;
+
+    Progress progress;  // last: it ends before what it writes on
 };
 
 }  // namespace pcnload::app

@@ -7,11 +7,17 @@
 #include <cerrno>
 #include <utility>
 
+#include <unistd.h>
+
 namespace pcnload::app {
 
 StreamedOutput::StreamedOutput(std::string path, Session& session)
     : path_(std::move(path)), session_(session) {
-    if (path_ != standard_stream) error_ = file_.emplace(path_).error();
+    if (path_ != standard_stream) {
+        error_ = file_.emplace(path_).error();
+    } else if (::isatty(::fileno(session_.output)) == 1) {
+        session_.progress.stop();  // the rows themselves show how far it is
+    }
 }
 
 bool StreamedOutput::write(std::string_view piece) {

@@ -139,10 +139,13 @@ Mutation mutate(const MutationInput& input) {
     for (SpecNumber& number : spec_numbers(input.library, drafts, input.files))
         mutation.numbers.push_back({std::move(number), Notice::noticed});
     std::atomic<std::size_t> next{0};
+    begin_work(input.count, "number", mutation.numbers.size());
     const auto work = [&] {
         Nudging nudging(trials, contracts);
-        for (std::size_t i = next++; i < mutation.numbers.size(); i = next++)
+        for (std::size_t i = next++; i < mutation.numbers.size(); i = next++) {
             mutation.numbers[i].notice = nudging.notice(mutation.numbers[i].number);
+            step_work(input.count);
+        }
     };
     {
         std::vector<std::jthread> workers;

@@ -4,6 +4,7 @@
 
 #include "analysis/spec_numbers.hpp"
 #include "analysis/test_run.hpp"
+#include "analysis/work_count.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -33,7 +34,8 @@ struct MutationInput {
     const std::vector<PreparedTest>& tests;
     const spec::Library& library;
     const diagnostics::SourceFiles& files;
-    unsigned jobs = 1;  // threads; the result does not depend on it
+    unsigned jobs = 1;           // threads; the result does not depend on it
+    WorkCount* count = nullptr;  // of numbers
 };
 
 Mutation mutate(const MutationInput& input);

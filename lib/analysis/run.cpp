@@ -74,9 +74,11 @@ std::vector<std::vector<Projection>> run(const Run& run, Diagnostics& diagnostic
     std::atomic<std::size_t> next{0};
     // After an error only further mistakes are looked for: figures of what is damaged say nothing.
     const bool projects = !diagnostics.has_errors();
+    begin_work(run.count, "scenario", count);
     const auto work = [&] {
         for (std::size_t i = next++; i < count; i = next++) {
             results[i] = run_one(run, run.scenarios[i], contracts, projects, reports[i]);
+            step_work(run.count);
         }
     };
     {

@@ -52,9 +52,12 @@ std::vector<Solution> solve_all(const SolveQuestion& question, const NetworkQues
     std::vector<Solution> solutions(count);
     std::vector<Diagnostics> reports(count);  // told in the order of networks, whoever is first
     std::atomic<std::size_t> next{0};
+    begin_work(question.count, "network", count);
     const auto work = [&] {
-        for (std::size_t i = next++; i < count; i = next++)
+        for (std::size_t i = next++; i < count; i = next++) {
             solutions[i] = solve_network(network, question.profiles[i], reports[i]);
+            step_work(question.count);
+        }
     };
     {
         std::vector<std::jthread> workers;

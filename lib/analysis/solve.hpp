@@ -8,6 +8,7 @@
 #include "analysis/network_distribution.hpp"
 #include "analysis/target.hpp"
 #include "analysis/trial.hpp"
+#include "analysis/work_count.hpp"
 #include "spec/library.hpp"
 
 #include <cstddef>
@@ -81,7 +82,8 @@ struct SolveQuestion {
     const std::vector<spec::Profile>& profiles;
     const Target& target;
     const scenario::VariedAddress& varied;
-    unsigned jobs = 1;  // threads; the result does not depend on it
+    unsigned jobs = 1;           // threads; the result does not depend on it
+    WorkCount* count = nullptr;  // of networks
 };
 
 // Nothing where a mistake was reported. That nothing solves it is no mistake.

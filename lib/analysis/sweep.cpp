@@ -101,6 +101,7 @@ std::optional<Sweep> Sweeper::sweep() {
     if (diagnostics_.has_errors() || sweep_.pcns.empty()) return std::nullopt;
     const std::size_t at_once =
         std::max<std::size_t>(std::max(1U, question_.jobs), most_projections / sweep_.pcns.size());
+    begin_work(question_.count, "point", sweep_.points.size());
     for (std::size_t first = 0; first < sweep_.points.size(); first += at_once) {
         const std::size_t last = std::min(first + at_once, sweep_.points.size());
         const auto scenarios = scenarios_at(first, last);
@@ -114,6 +115,7 @@ std::optional<Sweep> Sweeper::sweep() {
         }
         for (const auto& networks : projections)
             if (!take(networks)) return std::nullopt;
+        step_work(question_.count, last - first);
     }
     return std::move(sweep_);
 }

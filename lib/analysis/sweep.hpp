@@ -4,6 +4,7 @@
 #include "analysis/figure.hpp"
 #include "analysis/network_distribution.hpp"
 #include "analysis/run.hpp"
+#include "analysis/work_count.hpp"
 #include "scenario/grid.hpp"
 
 #include <cstddef>
@@ -55,6 +56,7 @@ struct SweepQuestion {
     const std::vector<spec::Profile>& profiles;
     std::vector<FigureName> figures;  // none: hours, cost and net, hours and WTE of each role
     unsigned jobs = 1;                // threads; the result does not depend on it
+    WorkCount* count = nullptr;       // of points
 };
 
 // The points are worked out a few at a time: of each only its figures are kept. Nothing where an

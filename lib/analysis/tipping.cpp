@@ -185,10 +185,12 @@ std::optional<Tipping> tip(const TippingQuestion& question, Diagnostics& diagnos
     tipping.networks.resize(count);
     std::vector<Diagnostics> reports(count);  // told in the order of networks, whoever is first
     std::atomic<std::size_t> next{0};
+    begin_work(question.count, "network", count);
     const auto work = [&] {
         for (std::size_t i = next++; i < count; i = next++) {
             tipping.networks[i] =
                 NetworkTipper(question, *contract, question.profiles[i], reports[i]).tip();
+            step_work(question.count);
         }
     };
     {

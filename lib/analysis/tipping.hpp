@@ -7,6 +7,7 @@
 #pragma once
 
 #include "analysis/network_distribution.hpp"
+#include "analysis/work_count.hpp"
 #include "scenario/apply.hpp"
 #include "scenario/scenario.hpp"
 #include "spec/library.hpp"
@@ -81,7 +82,8 @@ struct TippingQuestion {
     const std::vector<scenario::Change>& settings;
     const std::vector<spec::Profile>& profiles;
     Patients patients = Patients::stay;
-    unsigned jobs = 1;  // threads; the result does not depend on it
+    unsigned jobs = 1;           // threads; the result does not depend on it
+    WorkCount* count = nullptr;  // of networks
 };
 
 // Nothing where a mistake was reported.

@@ -258,25 +258,40 @@ void write_projection(JsonWriter& json, const Projection& projection) {
     json.end_object();
 }
 
+void begin_entries(analysis::WorkCount* count,
+                   const std::vector<std::vector<Projection>>& projections) {
+    std::size_t entries = 0;
+    for (const auto& networks : projections)
+        entries += networks.size();
+    analysis::begin_work(count, "result", entries);
+}
+
 }  // namespace
 
 void write_projections(JsonWriter& json,
-                       const std::vector<std::vector<analysis::Projection>>& projections) {
+                       const std::vector<std::vector<analysis::Projection>>& projections,
+                       analysis::WorkCount* count) {
+    begin_entries(count, projections);
     json.begin_array();
     for (const auto& networks : projections) {
-        for (const Projection& projection : networks)
+        for (const Projection& projection : networks) {
             write_projection(json, projection);
+            analysis::step_work(count);
+        }
     }
     json.end_array();
 }
 
-std::string projection_lines(const std::vector<std::vector<analysis::Projection>>& projections) {
+std::string projection_lines(const std::vector<std::vector<analysis::Projection>>& projections,
+                             analysis::WorkCount* count) {
+    begin_entries(count, projections);
     std::string lines;
     JsonWriter json(JsonStyle::one_line);
     for (const auto& networks : projections) {
         for (const Projection& projection : networks) {
             write_projection(json, projection);
             lines += json.take();
+            analysis::step_work(count);
         }
     }
     return lines;

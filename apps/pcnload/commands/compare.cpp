@@ -16,12 +16,13 @@ ExitCode run_command(const CompareOptions& options, Session& session) {
                    : choose_scenarios(options.scenarios, known, where);
     };
     const Projections projections = load_projections(options.input, choose, options.jobs, session);
+    analysis::WorkCount& count = session.progress.count();
     const Answer answer{
         "compare",
         [&] { return render::compare_report(projections, options.report); },
         [&] { return render::to_csv(render::compare_table(projections)); },
-        [&](render::JsonWriter& json) { render::write_projections(json, projections); },
-        [&] { return render::projection_lines(projections); },
+        [&](render::JsonWriter& json) { render::write_projections(json, projections, &count); },
+        [&] { return render::projection_lines(projections, &count); },
     };
     return give_answer(answer, options.output, session);
 }

@@ -72,7 +72,7 @@ ExitCode export_hours(const ExportOptions& options, Session& session) {
     if (session.diagnostics.has_errors()) return give_no_answer("export", options.output, session);
     print_diagnostics(options.output, session);
     const auto sink = sink_of(options, batch, inputs, range, session);
-    write_hours(batch, range, options.jobs, *sink);
+    write_hours(batch, range, options.jobs, *sink, &session.progress.count());
     if (sink->finish()) return ExitCode::done;
     OutputOptions errors = options.output;
     errors.quiet = true;  // the warnings, which the sidecar holds too, have been told

@@ -33,6 +33,7 @@ std::string report_text(const nhs::Import& import, const std::string& path,
 void show_report(const nhs::Import& import, const OutputOptions& options, Session& session) {
     const std::string text = render::to_text(render::import_report(import, session.files),
                                              colour_for(options.colour, session.error));
+    const auto way = session.progress.make_way();
     std::fwrite(text.data(), 1, text.size(), session.error);
     std::fflush(session.error);
 }

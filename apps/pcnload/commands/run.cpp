@@ -15,13 +15,14 @@ namespace pcnload::app {
 
 namespace {
 
-Answer figures_answer(const RunOptions& options, const Projections& projections) {
+Answer figures_answer(const RunOptions& options, const Projections& projections,
+                      analysis::WorkCount& count) {
     return {
         "run",
         [&] { return render::run_report(projections, options.by, options.report); },
         [&] { return render::to_csv(render::run_table(projections, options.by)); },
-        [&](render::JsonWriter& json) { render::write_projections(json, projections); },
-        [&] { return render::projection_lines(projections); },
+        [&](render::JsonWriter& json) { render::write_projections(json, projections, &count); },
+        [&] { return render::projection_lines(projections, &count); },
     };
 }
 
@@ -51,8 +52,9 @@ ExitCode run_command(const RunOptions& options, Session& session) {
     const analysis::WisnPeriod period = options.report.basis == render::Basis::year
                                             ? analysis::WisnPeriod::contract_year
                                             : analysis::WisnPeriod::steady;
-    const Answer answer = options.form == RunForm::wisn ? wisn_answer(period, projections)
-                                                        : figures_answer(options, projections);
+    const Answer answer = options.form == RunForm::wisn
+                              ? wisn_answer(period, projections)
+                              : figures_answer(options, projections, session.progress.count());
     return give_answer(answer, options.output, session);
 }
 

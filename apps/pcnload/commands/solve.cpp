@@ -23,7 +23,7 @@ std::optional<analysis::Solve> solve_of(const SolveOptions& options, Session& se
         scenario::read_varied_address(options.varied, *varied_file, session.diagnostics);
     if (!target || !varied) return std::nullopt;
     return analysis::solve({input->known.library, input->scenario, input->settings, input->profiles,
-                            *target, *varied, options.jobs},
+                            *target, *varied, options.jobs, &session.progress.count()},
                            session.diagnostics);
 }
 

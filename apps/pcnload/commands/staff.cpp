@@ -44,10 +44,12 @@ ExitCode run_command(const StaffOptions& options, Session& session) {
     if (projections.empty()) return give_no_answer("staff", options.output, session);
     const std::vector<analysis::Projection>& networks = projections.front();
     std::vector<analysis::StaffAnswer> answers;
+    analysis::begin_work(&session.progress.count(), "network", networks.size());
     for (const analysis::Projection& projection : networks) {
         auto found = find_staff(options, projection, session);
         if (!found) return give_no_answer("staff", options.output, session);
         answers.push_back(std::move(*found));
+        analysis::step_work(&session.progress.count());
     }
     const Answer answer{
         "staff",

@@ -29,9 +29,10 @@ std::optional<analysis::Sweep> sweep_of(const SweepOptions& options, Session& se
     auto variations = read_variations(options, session);
     auto figures = read_figures(options.figures, session);
     if (!input || session.diagnostics.has_errors()) return std::nullopt;
-    return analysis::sweep({input->known.library, input->scenario, std::move(variations),
-                            input->settings, input->profiles, std::move(figures), options.jobs},
-                           session.diagnostics);
+    return analysis::sweep(
+        {input->known.library, input->scenario, std::move(variations), input->settings,
+         input->profiles, std::move(figures), options.jobs, &session.progress.count()},
+        session.diagnostics);
 }
 
 }  // namespace

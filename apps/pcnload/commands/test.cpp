@@ -27,7 +27,7 @@ void add_mutation(analysis::Mutation more, TestResults& results) {
 }
 
 TestResults run_groups(const std::vector<TestGroup>& groups, const TestOptions& options,
-                       const Session& session) {
+                       Session& session) {
     TestResults results;
     for (const TestGroup& group : groups) {
         const auto contracts = analysis::make_contracts(group.tests, group.known.library);
@@ -39,9 +39,9 @@ TestResults run_groups(const std::vector<TestGroup>& groups, const TestOptions& 
     results.mutation_put_off = options.mutate && render::failed_count(results) > 0;
     if (!options.mutate || results.mutation_put_off) return results;
     for (const TestGroup& group : groups) {
-        add_mutation(
-            analysis::mutate({group.tests, group.known.library, session.files, options.jobs}),
-            results);
+        add_mutation(analysis::mutate({group.tests, group.known.library, session.files,
+                                       options.jobs, &session.progress.count()}),
+                     results);
     }
     return results;
 }

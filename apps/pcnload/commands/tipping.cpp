@@ -18,7 +18,7 @@ std::optional<analysis::Tipping> tipping_of(const TippingOptions& options, Sessi
     const auto patients = options.patients == PatientsOf::leave ? analysis::Patients::leave
                                                                 : analysis::Patients::stay;
     return analysis::tip({input->known.library, input->scenario, input->settings, input->profiles,
-                          patients, options.jobs},
+                          patients, options.jobs, &session.progress.count()},
                          session.diagnostics);
 }
 

@@ -98,6 +98,7 @@ std::optional<Verification> verify(const std::string& result, const VerifyOption
         report_not_repeatable(result, "its command gives no result to compare",
                               "name the result of another command", session);
     } else if (repeated.exit == ExitCode::no_answer || !std::filesystem::exists(made, fault)) {
+        const auto way = session.progress.make_way();
         std::fputs(repeated.told.c_str(), session.error);
         report_not_repeatable(result, "its command could not answer",
                               "mend what is told above, in the folder where it was made", session);

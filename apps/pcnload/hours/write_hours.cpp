@@ -83,9 +83,11 @@ void check_scenarios(const WorkBatch& batch, ScenarioRange range, unsigned jobs,
         diagnostics.append(report);
 }
 
-void write_hours(const WorkBatch& batch, ScenarioRange range, unsigned jobs, HoursSink& sink) {
+void write_hours(const WorkBatch& batch, ScenarioRange range, unsigned jobs, HoursSink& sink,
+                 analysis::WorkCount* count) {
     if (!sink.begin()) return;
     const Tiles tiles(batch, range);
+    analysis::begin_work(count, "part", tiles.count());
     Turns turns;
     std::atomic<std::size_t> next{0};
     const auto work_through = [&] {
@@ -108,6 +110,7 @@ void write_hours(const WorkBatch& batch, ScenarioRange range, unsigned jobs, Hou
             if (!turns.wait(i)) return;
             if (!sink.take(tile, piece)) return turns.give_up();
             turns.pass();
+            analysis::step_work(count);
         }
     };
     on_threads(std::min<std::size_t>(jobs, tiles.count()), [&] {

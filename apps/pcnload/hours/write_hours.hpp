@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/work_batch.hpp"
+#include "analysis/work_count.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "pcnload/hours/hours_sink.hpp"
 
@@ -12,7 +13,8 @@ void check_scenarios(const analysis::WorkBatch& batch, ScenarioRange range, unsi
                      diagnostics::Diagnostics& diagnostics);
 
 // The scenarios have been checked. Gives the sink everything that it wants; `finish` is left.
+// `count` is of tiles.
 void write_hours(const analysis::WorkBatch& batch, ScenarioRange range, unsigned jobs,
-                 HoursSink& sink);
+                 HoursSink& sink, analysis::WorkCount* count = nullptr);
 
 }  // namespace pcnload::app
