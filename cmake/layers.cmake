@@ -15,7 +15,14 @@ function(pcnload_layer name)
         add_library(${target} INTERFACE)
         set(visibility INTERFACE)
     endif()
-    target_include_directories(${target} ${visibility} ${PROJECT_SOURCE_DIR}/lib)
+    # Who uses the installed library takes neither our warnings nor what only its sources include.
+    target_include_directories(${target} ${visibility}
+        $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/lib>
+        $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/pcnload>)
+    target_compile_features(${target} ${visibility} cxx_std_20)
     target_link_libraries(${target} ${visibility}
-        pcnload_options fmt::fmt-header-only ${layer_USES} ${layer_LIBRARIES})
+        $<BUILD_INTERFACE:pcnload_options> $<BUILD_INTERFACE:fmt::fmt-header-only>
+        ${layer_USES} ${layer_LIBRARIES})
+    set_target_properties(${target} PROPERTIES EXPORT_NAME ${name})
+    set_property(GLOBAL APPEND PROPERTY PCNLOAD_LAYERS ${name})
 endfunction()

@@ -63,13 +63,13 @@ std::string flag_names(const FlagRow& flag) {
     return names;
 }
 
+}  // namespace
+
 std::string flag_meaning(const FlagRow& flag, const CommandRow& command) {
     if (flag.flag != Flag::format) return std::string(flag.what);
     return joined(command.formats, ", ") + "; " + std::string(command.formats.front()) +
            " is the default";
 }
-
-}  // namespace
 
 std::string program_help() {
     std::string text =
@@ -100,7 +100,5 @@ std::string command_help(const CommandRow& command) {
         text += fmt::format("  {}\n", example);
     return text;
 }
-
-std::string version_text() { return "pcnload " PCNLOAD_VERSION "\n"; }
 
 }  // namespace pcnload::app

@@ -9,6 +9,7 @@ namespace pcnload::app {
 
 std::string program_help();
 std::string command_help(const CommandRow& command);
-std::string version_text();
+// What a flag does in a command: its formats are a command's own.
+std::string flag_meaning(const FlagRow& flag, const CommandRow& command);
 
 }  // namespace pcnload::app

@@ -160,7 +160,7 @@ CommandLine read_command_line(const std::vector<std::string>& arguments, Diagnos
     }
     const std::string& first = arguments.front();
     if (first == "--version") {
-        line.command = ShowText{version_text()};
+        line.command = ShowVersion{};
         return line;
     }
     if (first == "--help" || first == "-h" || (first == "help" && arguments.size() == 1)) {

@@ -26,6 +26,7 @@ constexpr std::array test_flags{specs, mutate, format, output, jobs, color, quie
 constexpr std::array list_flags{specs, format, output, color, quiet, verbose, help};
 constexpr std::array schema_flags{output, help};
 constexpr std::array init_flags{from_import, pcn, quiet, help};
+constexpr std::array completion_flags{output, help};
 constexpr std::array import_flags{specs, report, output, color, quiet, verbose, help};
 constexpr std::array export_flags{scenario, specs, pcn,   pcns,    set,  scenarios, vary,
                                   by,       basis, unit,  shard,   mark, format,    output,
@@ -167,6 +168,12 @@ constexpr std::array<std::string_view, 3> staff_examples{
     "pcnload staff 2020-21-draft",
     "pcnload staff 2020-21-draft --most gp=0.5 --most practice-nurse=0 --step 0.05",
     "pcnload staff my-scenario.yaml --pcns networks.csv -f csv -o staff.csv",
+};
+
+constexpr std::array<std::string_view, 3> completion_examples{
+    "pcnload completion bash -o ~/.local/share/bash-completion/completions/pcnload",
+    "pcnload completion zsh -o ~/.zfunc/_pcnload",
+    "pcnload completion fish -o ~/.config/fish/completions/pcnload.fish",
 };
 
 constexpr std::array rows{
@@ -316,6 +323,16 @@ constexpr std::array rows{
                "those have changed and which line differs first, and writes over nothing. Exits "
                "with 1 where one differs.",
                verify_flags, verify_formats, verify_examples},
+    CommandRow{
+        CommandName::completion,
+        "completion",
+        "SHELL",
+        1,
+        "completion of the command line in a shell",
+        "Writes the script with which bash, zsh or fish completes commands, flags and names.",
+        completion_flags,
+        {},
+        completion_examples},
 };
 
 }  // namespace

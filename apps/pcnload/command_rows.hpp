@@ -29,7 +29,8 @@ enum class CommandName : std::uint8_t {
     sample,
     solve,
     tipping,
-    staff
+    staff,
+    completion
 };
 
 inline constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();

@@ -1,3 +1,4 @@
+#include "pcnload/build_revision.hpp"
 #include "pcnload/interruption.hpp"
 #include "pcnload/program.hpp"
 
@@ -13,6 +14,7 @@ int main(int count, char** words) {
     pcnload::app::clear_up_when_interrupted();
     try {
         pcnload::app::Session session;
+        session.revision = pcnload::app::build_revision();
         const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);
         return static_cast<int>(pcnload::app::run_program(arguments, session));
     } catch (const std::exception& fault) {

@@ -2,6 +2,7 @@
 
 #include "analysis/network_tags.hpp"
 #include "diagnostics/nearest_name.hpp"
+#include "pcnload/flag_choices.hpp"
 #include "pcnload/read_export_options.hpp"
 #include "pcnload/read_solve_options.hpp"
 #include "render/json_schema.hpp"
@@ -48,18 +49,15 @@ OutputOptions OptionReader::output() const {
             static_cast<Format>(std::ranges::find(format_words, word) - format_words.begin());
     }
     output.path = text(Flag::output).value_or(std::string(standard_stream));
-    constexpr std::array<std::string_view, 3> colours{"auto", "always", "never"};
-    output.colour = static_cast<ColourChoice>(choice(Flag::color, colours));
+    output.colour = static_cast<ColourChoice>(choice(Flag::color, flag_choices(Flag::color)));
     output.quiet = words_.has(Flag::quiet);
     output.verbose = words_.has(Flag::verbose);
     return output;
 }
 
 render::ReportOptions OptionReader::report() const {
-    constexpr std::array<std::string_view, 2> bases{"week", "year"};
-    constexpr std::array<std::string_view, 3> units{"hours", "sessions", "wte"};
-    return {static_cast<render::Basis>(choice(Flag::basis, bases)),
-            static_cast<render::WorkUnit>(choice(Flag::unit, units))};
+    return {static_cast<render::Basis>(choice(Flag::basis, flag_choices(Flag::basis))),
+            static_cast<render::WorkUnit>(choice(Flag::unit, flag_choices(Flag::unit)))};
 }
 
 RunForm OptionReader::form() const {
@@ -134,6 +132,15 @@ VerifyOptions OptionReader::verify() const {
     }
     return {output(), words_.arguments,
             words_.has(Flag::jobs) ? std::optional(jobs()) : std::nullopt};
+}
+
+CompletionOptions OptionReader::completion() const {
+    if (words_.arguments.empty()) {
+        report(Code::usage, "`pcnload completion` needs a shell",
+               "name one: `pcnload completion bash`, `zsh` or `fish`");
+        return {};
+    }
+    return {output(), static_cast<Shell>(choice("shell", words_.arguments.front(), shell_words))};
 }
 
 unsigned OptionReader::jobs() const {

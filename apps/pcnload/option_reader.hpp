@@ -34,6 +34,7 @@ public:
     [[nodiscard]] ImportOptions import() const;
     [[nodiscard]] InitOptions init() const;
     [[nodiscard]] VerifyOptions verify() const;
+    [[nodiscard]] CompletionOptions completion() const;
     [[nodiscard]] std::vector<analysis::Grouping> by() const;
     [[nodiscard]] analysis::Grouping grouping(std::string_view written) const;
     [[nodiscard]] std::vector<std::string> scenarios() const;

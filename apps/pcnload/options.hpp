@@ -5,6 +5,7 @@
 #include "analysis/role_work.hpp"
 #include "analysis/staff_problem.hpp"
 #include "diagnostics/select_findings.hpp"
+#include "pcnload/completion.hpp"
 #include "render/report_list.hpp"
 #include "render/report_options.hpp"
 #include "uncertainty/draws.hpp"
@@ -269,14 +270,22 @@ struct StaffOptions {
     analysis::StaffPeriod period = analysis::StaffPeriod::steady;
 };
 
-// Help, or the version: text that was asked for in the place of a command.
+struct CompletionOptions {
+    OutputOptions output;
+    Shell shell = Shell::bash;
+};
+
+// Help: text that was asked for in the place of a command.
 struct ShowText {
     std::string text;
 };
 
-using Command = std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
-                             SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions,
-                             ExportOptions, VerifyOptions, SweepOptions, SensitivityOptions,
-                             SampleOptions, SolveOptions, TippingOptions, StaffOptions, ShowText>;
+struct ShowVersion {};
+
+using Command =
+    std::variant<CompareOptions, RunOptions, ExplainOptions, CheckOptions, ListOptions,
+                 SchemaOptions, InitOptions, DiffOptions, TestOptions, ImportOptions, ExportOptions,
+                 VerifyOptions, SweepOptions, SensitivityOptions, SampleOptions, SolveOptions,
+                 TippingOptions, StaffOptions, CompletionOptions, ShowText, ShowVersion>;
 
 }  // namespace pcnload::app

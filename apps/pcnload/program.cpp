@@ -4,6 +4,7 @@
 #include "pcnload/command_help.hpp"
 #include "pcnload/command_line.hpp"
 #include "pcnload/commands/commands.hpp"
+#include "pcnload/version.hpp"
 
 #include <variant>
 
@@ -13,6 +14,10 @@ namespace {
 
 ExitCode run_command(const ShowText& text, Session& session) {
     return give_text(text.text, {}, session);
+}
+
+ExitCode run_command(const ShowVersion&, Session& session) {
+    return give_text(version_text(session.revision), {}, session);
 }
 
 // Who wants no warnings wants none of how far the work is either.

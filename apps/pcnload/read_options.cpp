@@ -106,6 +106,8 @@ Command read_options(const CommandRow& command, const CommandWords& words,
             read_staff_options(words, reader.report().basis, options, diagnostics);
             return options;
         }
+        case CommandName::completion:
+            return reader.completion();
         case CommandName::init:
             break;
     }

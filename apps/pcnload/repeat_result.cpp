@@ -89,7 +89,9 @@ public:
     bool operator()(SchemaOptions&) const { return false; }
     bool operator()(InitOptions&) const { return false; }
     bool operator()(VerifyOptions&) const { return false; }
+    bool operator()(CompletionOptions&) const { return false; }
     bool operator()(ShowText&) const { return false; }
+    bool operator()(ShowVersion&) const { return false; }
 
 private:
     const std::string& file_;

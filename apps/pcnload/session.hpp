@@ -20,6 +20,7 @@ struct Session {
     int input = 0;  // descriptor of standard input
 
     std::vector<std::string> arguments;  // of the command line, without the program's own name
+    std::string_view revision;  // of git, that the program was built from; empty: not known
 
     diagnostics::SourceFiles files;
     diagnostics::Diagnostics diagnostics;

@@ -25,5 +25,6 @@ ExitCode run_command(const SampleOptions& options, Session& session);
 ExitCode run_command(const SolveOptions& options, Session& session);
 ExitCode run_command(const TippingOptions& options, Session& session);
 ExitCode run_command(const StaffOptions& options, Session& session);
+ExitCode run_command(const CompletionOptions& options, Session& session);
 
 }  // namespace pcnload::app
