@@ -13,6 +13,7 @@ import shutil
 import sys
 
 import diff_job
+import drawn_jobs
 import growth
 import hours_jobs
 import machine
@@ -23,10 +24,9 @@ from workshop import Workshop, working_folder
 from yardsticks import Yardsticks
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-# J3 and J4 are of draws and shares of variance, which the program does not have yet.
-JOBS = {"J1": hours_jobs.one_network, "J2": hours_jobs.weekly, "J5": hours_jobs.monthly,
-        "diff": diff_job.all_networks}
-CURVES = [growth.by_networks, growth.by_scenarios, growth.by_threads]
+JOBS = {"J1": hours_jobs.one_network, "J2": hours_jobs.weekly, "J3": drawn_jobs.quantiles,
+        "J4": drawn_jobs.shares, "J5": hours_jobs.monthly, "diff": diff_job.all_networks}
+CURVES = [growth.by_networks, growth.by_scenarios, growth.by_draws, growth.by_threads]
 # The file by month, its yardstick's and the floor's.
 ROOM = 4 * 10**9
 
@@ -36,8 +36,8 @@ def arguments():
     parser.add_argument("program", help=argparse.SUPPRESS)
     parser.add_argument("--quick", action="store_true", help="fewer runs, and no curve to its end")
     parser.add_argument("--markdown", action="store_true", help="tables for docs/performance.md")
-    parser.add_argument("--only", metavar="JOB,...", default="J1,J2,J5,diff,growth",
-                        help="of J1, J2, J5, diff and growth")
+    parser.add_argument("--only", metavar="JOB,...", default="J1,J2,J3,J4,J5,diff,growth",
+                        help="of J1, J2, J3, J4, J5, diff and growth")
     parser.add_argument("--scratch", metavar="DIR", default=ROOT / "build/bench/scratch",
                         help="for files of up to 4 GB; emptied before, and removed after")
     chosen = parser.parse_args()

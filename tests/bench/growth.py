@@ -3,11 +3,15 @@
 import dataclasses
 import filecmp
 
+from drawn_jobs import MadeInputs
 from hours_jobs import NETWORKS, SCENARIOS
+from made_contract import write_counts
 from made_inputs import CONTRACT
 from measure import Command
 
 NETWORKS_OF_THE_SCENARIOS = 100
+NETWORKS_OF_THE_DRAWS = 100
+EXPORT = ["export", "hours"]
 
 
 @dataclasses.dataclass
@@ -26,7 +30,7 @@ class Curve:
 
 def point(shop, words):
     out = shop.path("growth.csv")
-    command = Command("point", [shop.pcnload.path, "export", "hours", *words], stdout=out,
+    command = Command("point", [shop.pcnload.path, *words], stdout=out,
                       removes=(out,))
     timing = shop.stopwatch.alternate([command], 2 if shop.quick else 3)["point"]
     written = out.stat().st_size
@@ -43,18 +47,28 @@ def curve(shop, title, unit, counts, words_of):
 def by_networks(shop):
     counts = [1000, 10_000, 100_000] + ([] if shop.quick else [1_000_000])
     return curve(shop, f"networks, one scenario ({CONTRACT})", "network", counts,
-                 lambda count: [CONTRACT, "--pcns", shop.networks(count)])
+                 lambda count: [*EXPORT, CONTRACT, "--pcns", shop.networks(count)])
 
 
 def by_scenarios(shop):
     counts = [10, 100, 1000] + ([] if shop.quick else [10_000])
     return curve(shop, f"scenarios, {NETWORKS_OF_THE_SCENARIOS} networks", "scenario", counts,
-                 lambda count: ["--pcns", shop.networks(NETWORKS_OF_THE_SCENARIOS),
+                 lambda count: [*EXPORT, "--pcns", shop.networks(NETWORKS_OF_THE_SCENARIOS),
                                 "--scenarios", shop.settings(count)])
 
 
+def by_draws(shop):
+    counts = [1000, 10_000, 100_000] + ([] if shop.quick else [1_000_000])
+    inputs = MadeInputs(shop)
+    networks = shop.path("made-networks-of-the-draws.csv")
+    write_counts(networks, inputs.contract.drivers, NETWORKS_OF_THE_DRAWS)
+    words = inputs.words("sample", networks)
+    title = f"draws, {NETWORKS_OF_THE_DRAWS} networks x {len(inputs.contract.roles)} roles"
+    return curve(shop, title, "draw", counts, lambda count: [*words, "--draws", count])
+
+
 def by_threads(shop):
-    words = ["--pcns", shop.networks(NETWORKS), "--scenarios", shop.settings(SCENARIOS)]
+    words = [*EXPORT, "--pcns", shop.networks(NETWORKS), "--scenarios", shop.settings(SCENARIOS)]
     return curve(shop, f"threads, {NETWORKS:,} networks x {SCENARIOS} scenarios", "thread", [1, 2],
                  lambda count: [*words, "-j", count])
 

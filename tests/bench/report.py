@@ -1,5 +1,7 @@
 """The results as text for a terminal, and as Markdown for docs/performance.md."""
 
+from targets import MemoryTarget
+
 
 def milliseconds(value):
     return f"{value:,.2f}" if value < 100 else f"{value:,.0f}"
@@ -38,8 +40,10 @@ def target_rows(verdicts):
     yield ["job", "has to be", "is", "by the quickest", "by CPU time", ""]
     for verdict in verdicts:
         word = "skipped" if verdict.ratio is None else "MISSED" if verdict.is_missed else "kept"
+        by_time = ["", ""] if isinstance(verdict.target, MemoryTarget) else [
+            times(verdict.by_least), times(verdict.by_cpu)]
         yield [f"{verdict.target.job}: {verdict.target.program}", verdict.target.wanted(),
-               times(verdict.ratio), times(verdict.by_least), times(verdict.by_cpu), word]
+               times(verdict.ratio), *by_time, word]
 
 
 class Text:

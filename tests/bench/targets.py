@@ -1,7 +1,8 @@
 """What the program has to keep: ratios to what was measured in the same run, in one table.
 
 `at_most` is how many times the yardstick's time the program may take, `at_least` how many times
-faster than the yardstick it has to be.
+faster than the yardstick it has to be. Of memory, which another program does not disturb, the peak
+itself counts.
 """
 
 import dataclasses
@@ -57,12 +58,34 @@ class Target:
         return f"at least {self.at_least:g} x faster than {self.yardstick}"
 
 
+@dataclasses.dataclass(frozen=True)
+class MemoryTarget:
+    job: str
+    program: str
+    megabytes: float
+
+    def ratio(self, timings, _figure):
+        """The peak in MB, which is not a ratio; None where the program was not measured."""
+        return timings[self.program].peak if self.program in timings else None
+
+    def missed(self, peak):
+        return peak > self.megabytes
+
+    def wanted(self):
+        return f"at most {self.megabytes:g} MB of memory"
+
+
 COMPARE = "pcnload compare"
 TO_STDOUT = "pcnload export hours > FILE"
 TO_FILE = "pcnload export hours -o FILE"
 EMPTY = "empty program"
 WRITE = "write floor"
 SAFE_WRITE = "write floor, safe on disk"
+SAMPLE = "pcnload sample -o FILE"
+SENSITIVITY = "pcnload sensitivity -o FILE"
+NUMPY_TUNED, NUMPY_PLAIN = "NumPy, tuned", "NumPy, plain"
+NUMPY_SHARES = "NumPy, sampled"
+DUCKDB_DRAWS = "DuckDB"
 
 TARGETS = [
     Target("J1", COMPARE, EMPTY, at_most=5),
@@ -73,5 +96,9 @@ TARGETS = [
     Target("J2", TO_STDOUT, "pandas", at_least=50),
     Target("J2", TO_STDOUT, WRITE, at_most=2),
     Target("J2", TO_FILE, SAFE_WRITE, at_most=2),
+    Target("J3", SAMPLE, NUMPY_TUNED, at_least=30),
+    Target("J3", SAMPLE, DUCKDB_DRAWS, at_least=60),
+    MemoryTarget("J3", SAMPLE, 200),
+    Target("J4", SENSITIVITY, NUMPY_SHARES, at_least=200),
     Target("J5", TO_STDOUT, "NumPy", at_least=10),
 ]

@@ -1,8 +1,8 @@
 """Whether another program, with draws of its own, came to the same figures within what draws err.
 
-Bounds are in deviations of each figure. 10,000 draws at random err by a hundredth in the mean and
-by two to three hundredths in P10 and P90 (one deviation of that error): the bounds are four of
-those.
+Bounds are in deviations of each figure, and of draws beside figures that hardly err. 10,000 draws
+at random err by a hundredth in the mean and by two to three hundredths in P10 and P90 (one deviation
+of that error): the bounds are four of those.
 """
 
 import csv
