@@ -2,6 +2,7 @@
 
 #include "pcnload/options.hpp"
 #include "spec/evidence.hpp"
+#include "uncertainty/draws.hpp"
 
 #include <array>
 
@@ -27,6 +28,8 @@ std::span<const std::string_view> flag_choices(Flag flag) {
             return run_form_words;
         case Flag::fail_on:
             return fail_on_words;
+        case Flag::points:
+            return uncertainty::points_words;
         case Flag::patients:
             return patients_words;
         case Flag::min_evidence:
