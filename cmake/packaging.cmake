@@ -84,8 +84,8 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-# `diff` runs git, `staff` the solver.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "coinor-cbc, git")
+# `diff` runs git, `staff` the solver, and what `export xlsx` runs needs the library.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "coinor-cbc, git, libxlsxwriter4")
 if(NOT PCNLOAD_STATIC)
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 endif()

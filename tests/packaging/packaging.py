@@ -280,10 +280,10 @@ class Package(Folder):
         fields = run("dpkg-deb", "-f", self.package)
         self.assertRegex(fields, r"(?m)^Package: pcnload$")
         self.assertNotRegex(fields, r"(?m)^(Pre-)?Depends:")
-        self.assertRegex(fields, r"(?m)^Recommends: coinor-cbc, git$")
+        self.assertRegex(fields, r"(?m)^Recommends: coinor-cbc, git, libxlsxwriter4$")
         files = {str(path.relative_to(self.root)) for path in self.root.rglob("*")
                  if path.is_file()}
-        for path in ("usr/bin/pcnload", "usr/share/man/man1/pcnload.1",
+        for path in ("usr/bin/pcnload", "usr/bin/pcnload-workbook", "usr/share/man/man1/pcnload.1",
                      "usr/share/man/man1/pcnload-run.1", "usr/share/doc/pcnload/copyright",
                      "usr/share/doc/pcnload/licences/libyaml-dev",
                      "usr/share/bash-completion/completions/pcnload",
@@ -325,12 +325,13 @@ class CleanDebian(Package):
 class Manifest(unittest.TestCase):
     def test_vcpkg_names_what_the_build_looks_for(self):
         names = {"cli11": "CLI11", "eigen3": "Eigen3", "fmt": "fmt", "libmd": "LibMD",
-                 "libyaml": "LibYAML", "sqlite3": "SQLite", "doctest": "doctest",
+                 "libyaml": "LibYAML", "libxlsxwriter": "XlsxWriter", "sqlite3": "SQLite", "doctest": "doctest",
                  "nlohmann-json": "nlohmann_json"}
         manifest = json.loads((SOURCES / "vcpkg.json").read_text())
         lists = (SOURCES / "CMakeLists.txt").read_text()
         tests = (SOURCES / "tests/CMakeLists.txt").read_text()
-        found = set(re.findall(r"find_package\((\w+) REQUIRED", lists + tests))
+        workbook = (SOURCES / "apps/workbook/CMakeLists.txt").read_text()
+        found = set(re.findall(r"find_package\((\w+)(?: REQUIRED|\))", lists + tests + workbook))
         named = manifest["dependencies"] + manifest["features"]["tests"]["dependencies"]
         self.assertEqual({names[name] for name in named}, found)
         self.assertIn(f"VERSION {manifest['version']} ", lists)

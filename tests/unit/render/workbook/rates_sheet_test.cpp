@@ -21,7 +21,7 @@ TEST_CASE("working time, allowance and cost of a role") {
     CHECK(cell(sheet, small.rates.cost, column).number == doctest::Approx(100'000));
 }
 
-TEST_CASE("what the scheme reimburses; empty where it has no say") {
+TEST_CASE("what the scheme reimburses, empty where it has no say") {
     const SmallBook small;
     const Sheet& sheet = small.rates_page;
     const std::size_t column = small.rates.first_column;

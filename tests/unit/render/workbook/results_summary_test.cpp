@@ -22,7 +22,7 @@ TEST_CASE("the figures in all are sums of those below") {
 }
 
 TEST_CASE(
-    "the scheme's sum is the most that is reimbursed; others' roles cost the network nothing") {
+    "the scheme's sum is the most that is reimbursed, and others' roles cost the network nothing") {
     const SmallBook small;
     const Sheet& sheet = small.results_page;
     const std::size_t back = row_of(sheet, 1, "reimbursement");

@@ -25,7 +25,7 @@ TEST_CASE("a text that wraps makes its row as high as its lines") {
     CHECK(row_heights(sheet_of(std::string(9000, 'x'), wrapped)).at(2) == 409);
 }
 
-TEST_CASE("a text that does not wrap stays on its line; titles are higher") {
+TEST_CASE("a text that does not wrap stays on its line, titles are higher") {
     CHECK(row_heights(sheet_of("two words that are long", {})).empty());
     CHECK(row_heights(sheet_of("A title", {Look::title, Form::text})).at(2) == 21);
 }
