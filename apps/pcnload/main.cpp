@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <new>
 
 int main(int count, char** words) {
     // A write to a closed pipe says so, see output.cpp.
@@ -17,6 +18,12 @@ int main(int count, char** words) {
         session.revision = pcnload::app::build_revision();
         const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);
         return static_cast<int>(pcnload::app::run_program(arguments, session));
+    } catch (const std::bad_alloc&) {
+        std::fputs(
+            "error: there is not enough memory for this\n"
+            "  hint: fewer draws, networks or scenarios at once\n",
+            stderr);
+        return static_cast<int>(pcnload::app::ExitCode::no_answer);
     } catch (const std::exception& fault) {
         std::fprintf(stderr, "pcnload: internal error: %s\n", fault.what());
     } catch (...) {

@@ -47,7 +47,7 @@ std::optional<double> limit_of(const Figure& figure, const Projection& projectio
         figure.measure == Measure::wte_required || figure.measure == Measure::wte_required_in_year;
     if (!is_wte || !figure.role || !std::holds_alternative<Whole>(figure.scope))
         return std::nullopt;
-    return capacity(projection, *figure.role);
+    return capacity(projection, *figure.role, figure.measure == Measure::wte_required_in_year);
 }
 
 class Sampler {
@@ -165,6 +165,11 @@ std::optional<SampledScenario> Sampler::sample(const std::vector<Projection>& ne
 }
 
 }  // namespace
+
+bool SampledNumber::is_spread() const {
+    constexpr double rounding = 1e-12;
+    return draws.deviation > rounding * std::abs(draws.mean);
+}
 
 std::optional<Sampling> sample_figures(const SamplingQuestion& question, Diagnostics& diagnostics) {
     Sampling found;

@@ -27,7 +27,8 @@ struct SampledNumber {
     // more than those in post have free.
     std::optional<double> over_capacity;
 
-    [[nodiscard]] bool is_spread() const { return draws.p10 < draws.p90; }
+    // Whether the draws change it, beyond what rounding does.
+    [[nodiscard]] bool is_spread() const;
 };
 
 struct SampledFigure {

@@ -59,8 +59,10 @@ std::optional<Difference> difference(const DrawnScenario& one, const DrawnScenar
     std::ranges::transform(drawn, other_drawn, drawn.begin(), std::minus<>{});
     std::erase_if(drawn, [](double each) { return !std::isfinite(each); });
     if (drawn.empty()) return std::nullopt;
+    // What differs in its last places alone is not more.
+    const double rounding = 1e-9 * std::max(std::abs(*value), std::abs(*other_value));
     return Difference{*value - *other_value, summaries.of(drawn),
-                      uncertainty::share_above(drawn, 0)};
+                      uncertainty::share_above(drawn, rounding)};
 }
 
 class Comparer {

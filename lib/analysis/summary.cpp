@@ -40,9 +40,10 @@ Peak peak_month(const Projection& projection) {
     return peak;
 }
 
-std::optional<double> capacity(const Projection& projection, spec::RoleIndex role) {
+std::optional<double> capacity(const Projection& projection, spec::RoleIndex role, bool in_year) {
     if (!is_own(projection, role)) return std::nullopt;
-    return projection.role(role).wte_spare + least_wte;
+    const RoleFigures& figures = projection.role(role);
+    return (in_year ? figures.wte_spare_in_year : figures.wte_spare) + least_wte;
 }
 
 std::vector<Shortage> shortages(const Projection& projection, bool in_year) {

@@ -24,7 +24,8 @@ struct Shortage {
 
 // The WTE above which what is required of the role counts as a shortage; nothing of a role that
 // others employ.
-std::optional<double> capacity(const Projection& projection, spec::RoleIndex role);
+std::optional<double> capacity(const Projection& projection, spec::RoleIndex role,
+                               bool in_year = false);
 
 // The largest first. `in_year`: by what the contract year requires.
 std::vector<Shortage> shortages(const Projection& projection, bool in_year);

@@ -1,7 +1,7 @@
 #include "render/json_sample.hpp"
 
 #include "render/json_schema_parts.hpp"
-#include "spec/correlated_groups.hpp"
+#include "render/sample_rows.hpp"
 #include "uncertainty/draws.hpp"
 
 #include <array>
@@ -66,7 +66,7 @@ void write_figure(JsonWriter& json, const Sampling& sampling, const SampledFigur
 void write_correlations(JsonWriter& json, const spec::Specification& specification) {
     json.key("correlations");
     json.begin_array();
-    for (const spec::CorrelatedPair& pair : spec::correlated_pairs(specification)) {
+    for (const spec::CorrelatedPair& pair : drawn_pairs(specification)) {
         json.begin_object();
         json.member("assumption", specification.assumptions[pair.one].id);
         json.member("with", specification.assumptions[pair.other].id);

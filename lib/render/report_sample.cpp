@@ -5,7 +5,6 @@
 #include "render/number_text.hpp"
 #include "render/report_parts.hpp"
 #include "render/sample_rows.hpp"
-#include "spec/correlated_groups.hpp"
 #include "uncertainty/draws.hpp"
 
 #include <algorithm>
@@ -31,7 +30,7 @@ std::string number_text(const SampledFigure& figure, double value) {
 std::string_view words_of(uncertainty::Points points) {
     return points == uncertainty::Points::random
                ? "at random"
-               : "stratified, one in each equal part of every assumption's distribution";
+               : "stratified, one in each equal part of an assumption's distribution";
 }
 
 std::string draws_sentence(const Sampling& sampling) {
@@ -80,14 +79,14 @@ Section strain_section(const Sampling& sampling, const SampledScenario& scenario
             {{text_cell(sampling.pcns[strain.network]),
               text_cell(scenario.specification->roles[*strain.figure->role].title),
               figure_cell(strain.figure->kind, strain.figure->networks[strain.network]->value),
-              number_cell(CellKind::share, strain.over), number_cell(CellKind::bar, strain.over)}});
+              text_cell(chance_text(strain.over)), number_cell(CellKind::bar, strain.over)}});
     }
     section.table = std::move(table);
     const auto likely =
         std::ranges::count_if(found, [](const Strain& strain) { return strain.over > 0.5; });
     section.notes.push_back(
         fmt::format("In {} of {} some role needs more than it has free in more than half of the "
-                    "draws. CSV and JSON have all.",
+                    "draws. CSV and JSON have every network.",
                     likely, counted(found.size(), "network")));
     return section;
 }
@@ -95,7 +94,7 @@ Section strain_section(const Sampling& sampling, const SampledScenario& scenario
 // What the file says of assumptions that move together, by rank correlation.
 std::string together_words(const spec::Specification& specification) {
     std::vector<std::string> pairs;
-    for (const spec::CorrelatedPair& pair : spec::correlated_pairs(specification)) {
+    for (const spec::CorrelatedPair& pair : drawn_pairs(specification)) {
         pairs.push_back(fmt::format("{} with {} ({})", specification.assumptions[pair.one].id,
                                     specification.assumptions[pair.other].id,
                                     share_text(pair.rank)));
@@ -119,10 +118,17 @@ void add_scenario(const Sampling& sampling, const SampledScenario& scenario, Rep
         spread.notes.push_back(fmt::format(
             "In {} of the draws the contract has a mistake, such as shares over one: their ranges "
             "are too wide to hold together.",
-            share_text(static_cast<double>(scenario.mistaken) /
-                       static_cast<double>(sampling.options.draws))));
+            chance_text(static_cast<double>(scenario.mistaken) /
+                        static_cast<double>(sampling.options.draws))));
     }
     const bool has_spread = !spread.table->rows.empty();
+    if (!has_spread && sampling.pcns.size() > 1) {
+        spread.table.reset();
+        spread.notes.emplace_back(
+            "Figures that are no sums have no figure of all networks together: CSV and JSON have "
+            "each "
+            "network's.");
+    }
     if (has_spread || !spread.notes.empty()) report.sections.push_back(std::move(spread));
     if (sampling.pcns.size() > 1) {
         const auto found = strains(sampling, scenario);
@@ -150,7 +156,7 @@ Section comparison_section(const Sampling& sampling) {
 std::string place_words(const SampledFigure& figure, const SampledNumber& number) {
     if (number.value >= number.draws.p10 && number.value <= number.draws.p90) {
         return fmt::format("; {} of the draws lie below the {} at the values of the assumptions",
-                           share_text(number.below_value), number_text(figure, number.value));
+                           chance_text(number.below_value), number_text(figure, number.value));
     }
     return fmt::format(
         "; the {} at the values of the assumptions lies in the {} tenth, so that the median is the "
@@ -165,7 +171,10 @@ std::string headline(const SampledScenario& scenario) {
     const std::string name =
         fmt::format("{}: {}", scenario.scenario, figure_header(figure.name, figure.unit));
     if (!number->is_spread())
-        return fmt::format("{} is {} in every draw.", name, number_text(figure, number->value));
+        return fmt::format("{} is {} in every draw.", name, number_text(figure, number->draws.p50));
+    if (number->draws.p10 == number->draws.p90)
+        return fmt::format("{} is {} in four draws of five at least.", name,
+                           number_text(figure, number->draws.p50));
     return fmt::format("{}, has the median {} and lies between {} and {} four times in five{}.",
                        name, number_text(figure, number->draws.p50),
                        number_text(figure, number->draws.p10),
@@ -180,10 +189,30 @@ std::string capacity_sentence(const Sampling& sampling, const SampledScenario& s
         const auto& number = figure.networks.front();
         if (!number || number->over_capacity.value_or(0) <= more_likely_than_not) continue;
         likely.push_back(fmt::format("{} ({})", scenario.specification->roles[*figure.role].title,
-                                     share_text(*number->over_capacity)));
+                                     chance_text(*number->over_capacity)));
     }
     if (likely.empty()) return {};
     return fmt::format("More likely than not needed beyond those free: {}.", joined(likely));
+}
+
+std::string comparison_sentence(const Sampling& sampling,
+                                const analysis::ScenarioComparison& comparison) {
+    const SampledScenario& one = sampling.scenarios[comparison.one];
+    const std::string what =
+        fmt::format("{} is higher under {} than under {}", one.figures.front().name, one.scenario,
+                    sampling.scenarios[comparison.other].scenario);
+    const auto& networks = comparison.networks;
+    if (networks.size() == 1) {
+        return networks.front() ? fmt::format("{} in {} of the draws.", what,
+                                              chance_text(networks.front()->more))
+                                : std::string();
+    }
+    constexpr double more_likely_than_not = 0.5;
+    const auto likely = std::ranges::count_if(networks, [](const auto& difference) {
+        return difference && difference->more > more_likely_than_not;
+    });
+    return fmt::format("{} in more than half of the draws in {} of {}.", what, likely,
+                       counted(networks.size(), "network"));
 }
 
 void add_verdict(const Sampling& sampling, Report& report) {
@@ -192,14 +221,9 @@ void add_verdict(const Sampling& sampling, Report& report) {
             if (!sentence.empty()) report.verdict.push_back(std::move(sentence));
         }
     }
-    if (sampling.pcns.size() > 1) return;
-    for (const analysis::ScenarioComparison& comparison : sampling.comparisons) {
-        const auto& difference = comparison.networks.front();
-        if (!difference) continue;
-        report.verdict.push_back(fmt::format(
-            "{} asks more than {} in {} of the draws.", sampling.scenarios[comparison.one].scenario,
-            sampling.scenarios[comparison.other].scenario, share_text(difference->more)));
-    }
+    for (const analysis::ScenarioComparison& comparison : sampling.comparisons)
+        if (std::string sentence = comparison_sentence(sampling, comparison); !sentence.empty())
+            report.verdict.push_back(std::move(sentence));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "render/sample_rows.hpp"
 
 #include "render/figure_cell.hpp"
+#include "render/number_text.hpp"
 
 #include <algorithm>
 #include <string>
@@ -46,8 +47,7 @@ void add_spread(Row& row, analysis::MeasureUnit kind, const SampledNumber& numbe
     for (const double each :
          {number.value, number.draws.mean, number.draws.p10, number.draws.p50, number.draws.p90})
         row.cells.push_back(figure_cell(kind, each));
-    row.cells.push_back(number.is_spread() ? number_cell(CellKind::share, number.below_value)
-                                           : Cell{});
+    row.cells.push_back(number.is_spread() ? text_cell(chance_text(number.below_value)) : Cell{});
 }
 
 bool is_capacity(const SampledFigure& figure) {
@@ -61,6 +61,22 @@ const SampledNumber* shown_number(const SampledFigure& figure) {
     if (figure.together) return &*figure.together;
     const bool is_single = figure.networks.size() == 1 && figure.networks.front();
     return is_single ? &*figure.networks.front() : nullptr;
+}
+
+std::vector<spec::CorrelatedPair> drawn_pairs(const spec::Specification& specification) {
+    auto pairs = spec::correlated_pairs(specification);
+    std::erase_if(pairs, [&](const spec::CorrelatedPair& pair) {
+        return !specification.assumptions[pair.one].range ||
+               !specification.assumptions[pair.other].range;
+    });
+    return pairs;
+}
+
+std::string chance_text(double share) {
+    constexpr double half_a_percent = 0.005;
+    if (share > 0 && share < half_a_percent) return "under 1%";
+    if (share < 1 && share >= 1 - half_a_percent) return "over 99%";
+    return share_text(share);
 }
 
 Table spread_table(const SampledScenario& scenario) {
@@ -105,7 +121,7 @@ Table capacity_table(const SampledScenario& scenario) {
         for (const double each :
              {number.value, number.draws.p10, number.draws.p50, number.draws.p90})
             row.cells.push_back(figure_cell(figure.kind, each));
-        row.cells.push_back(number_cell(CellKind::share, *number.over_capacity));
+        row.cells.push_back(text_cell(chance_text(*number.over_capacity)));
         row.cells.push_back(number_cell(CellKind::bar, *number.over_capacity));
         table.rows.push_back(std::move(row));
     }
@@ -116,11 +132,11 @@ Table comparison_table(const Sampling& sampling, std::size_t network) {
     Table table;
     table.columns = {{"scenario", "scenario", Align::left, 34},
                      {"than", "against", Align::left, 34},
-                     {"value", "more at the values", Align::right, number_width},
+                     {"value", "higher at the values", Align::right, number_width},
                      {"p10", "P10", Align::right},
                      {"p50", "median", Align::right},
                      {"p90", "P90", Align::right},
-                     {"more", "asks more", Align::right, number_width},
+                     {"more", "is higher", Align::right, number_width},
                      {"bar", "", Align::left}};
     for (const analysis::ScenarioComparison& comparison : sampling.comparisons) {
         const auto& difference = comparison.networks[network];
@@ -131,7 +147,7 @@ Table comparison_table(const Sampling& sampling, std::size_t network) {
         for (const double each : {difference->value, difference->draws.p10, difference->draws.p50,
                                   difference->draws.p90})
             row.cells.push_back(figure_cell(kind, each));
-        row.cells.push_back(number_cell(CellKind::share, difference->more));
+        row.cells.push_back(text_cell(chance_text(difference->more)));
         row.cells.push_back(number_cell(CellKind::bar, difference->more));
         table.rows.push_back(std::move(row));
     }

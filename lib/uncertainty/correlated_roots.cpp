@@ -1,6 +1,7 @@
 #include "uncertainty/correlated_roots.hpp"
 
 #include "spec/correlated_groups.hpp"
+#include "uncertainty/stable_hash.hpp"
 #include "uncertainty/standard_normal.hpp"
 
 #include <algorithm>
@@ -15,12 +16,12 @@ constexpr double least_point = 0x1p-53;
 
 }  // namespace
 
-CorrelatedRoots::CorrelatedRoots(std::vector<std::size_t> roots, std::vector<double> factor)
-    : roots_(std::move(roots)), factor_(std::move(factor)) {}
+CorrelatedRoots::CorrelatedRoots(std::vector<CorrelatedMember> members, std::vector<double> factor)
+    : members_(std::move(members)), factor_(std::move(factor)) {}
 
 // From the last to the first: a row needs only the numbers before it, which still stand.
 void CorrelatedRoots::tie(std::span<double> points) const {
-    const std::size_t size = roots_.size();
+    const std::size_t size = members_.size();
     for (double& point : points)
         point = normal_quantile(point);
     for (std::size_t row = size; row-- > 0;) {
@@ -35,20 +36,22 @@ void CorrelatedRoots::tie(std::span<double> points) const {
 
 std::vector<CorrelatedRoots> correlated_roots(const spec::Specification& specification,
                                               std::span<const spec::AssumptionIndex> roots) {
-    const auto place_of = [&](spec::AssumptionIndex index) {
-        return static_cast<std::size_t>(std::ranges::find(roots, index) - roots.begin());
+    const auto root_of = [&](spec::AssumptionIndex index) -> std::optional<std::size_t> {
+        const auto found = std::ranges::find(roots, index);
+        if (found == roots.end()) return std::nullopt;
+        return static_cast<std::size_t>(found - roots.begin());
     };
-    auto pairs = spec::correlated_pairs(specification);
-    std::erase_if(pairs, [&](const spec::CorrelatedPair& pair) {
-        return place_of(pair.one) == roots.size() || place_of(pair.other) == roots.size();
-    });
     std::vector<CorrelatedRoots> found;
+    const auto pairs = spec::correlated_pairs(specification);
     for (spec::CorrelatedGroup& group : spec::correlated_groups(specification, pairs)) {
         if (!group.factor) continue;  // refused when the contract was checked
-        std::vector<std::size_t> places;
+        std::vector<CorrelatedMember> members;
         for (const spec::AssumptionIndex member : group.members)
-            places.push_back(place_of(member));
-        found.emplace_back(std::move(places), std::move(*group.factor));
+            members.push_back({stable_hash(specification.assumptions[member].id), root_of(member)});
+        if (std::ranges::none_of(
+                members, [](const CorrelatedMember& each) { return each.root.has_value(); }))
+            continue;
+        found.emplace_back(std::move(members), std::move(*group.factor));
     }
     return found;
 }

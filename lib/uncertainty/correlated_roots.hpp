@@ -6,28 +6,35 @@
 #include "spec/specification.hpp"
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace pcnload::uncertainty {
 
+struct CorrelatedMember {
+    std::uint64_t identity = 0;       // of which its own point is made
+    std::optional<std::size_t> root;  // nothing of one that is not random here
+};
+
 class CorrelatedRoots {
 public:
-    // `factor` is L, roots x roots, row by row.
-    CorrelatedRoots(std::vector<std::size_t> roots, std::vector<double> factor);
+    // `factor` is L, members x members, row by row.
+    CorrelatedRoots(std::vector<CorrelatedMember> members, std::vector<double> factor);
 
-    // In the order of their ids, so that the first keeps its points in every contract.
-    [[nodiscard]] const std::vector<std::size_t>& roots() const { return roots_; }
+    // In the order of their ids: the first keeps its own points.
+    [[nodiscard]] const std::vector<CorrelatedMember>& members() const { return members_; }
 
-    // Of each root a point of its own; turned into points that move together.
+    // Of each member a point of its own; turned into points that move together.
     void tie(std::span<double> points) const;
 
 private:
-    std::vector<std::size_t> roots_;
+    std::vector<CorrelatedMember> members_;
     std::vector<double> factor_;
 };
 
-// `roots` are the assumptions that are random; a correlation with any other has no effect.
+// `roots` are the assumptions that are random; a group without any of them is left out.
 std::vector<CorrelatedRoots> correlated_roots(const spec::Specification& specification,
                                               std::span<const spec::AssumptionIndex> roots);
 

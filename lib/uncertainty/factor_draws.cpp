@@ -15,8 +15,8 @@ constexpr std::size_t draws_at_a_time = 256;
 std::vector<bool> roots_that_move_together(const Factors& factors) {
     std::vector<bool> together(factors.roots().size(), false);
     for (const CorrelatedRoots& group : factors.correlated())
-        for (const std::size_t root : group.roots())
-            together[root] = true;
+        for (const CorrelatedMember& member : group.members())
+            if (member.root) together[*member.root] = true;
     return together;
 }
 
@@ -33,21 +33,28 @@ FactorDraws::FactorDraws(const Factors& factors, const DrawOptions& options)
         points.emplace_back(options, root.identity);
     }
     const std::vector<bool> together = roots_that_move_together(factors);
+    std::vector<std::vector<DrawPoints>> points_together;
+    for (const CorrelatedRoots& group : factors.correlated()) {
+        points_together.emplace_back();
+        for (const CorrelatedMember& member : group.members())
+            points_together.back().emplace_back(options, member.identity);
+    }
     in_parallel(draws_, draws_at_a_time, options.jobs, [&](const Places& places) {
         for (std::size_t place = 0; place < roots_; ++place) {
             if (together[place]) continue;
             for (std::size_t draw = places.first; draw < places.last; ++draw)
                 row(place)[draw] = tables[place].at(points[place].at(draw));
         }
-        std::vector<double> tied;
-        for (const CorrelatedRoots& group : factors.correlated()) {
-            tied.resize(group.roots().size());
+        for (std::size_t group = 0; group < factors.correlated().size(); ++group) {
+            const auto& members = factors.correlated()[group].members();
+            std::vector<double> tied(members.size());
             for (std::size_t draw = places.first; draw < places.last; ++draw) {
                 for (std::size_t i = 0; i < tied.size(); ++i)
-                    tied[i] = points[group.roots()[i]].at(draw);
-                group.tie(tied);
+                    tied[i] = points_together[group][i].at(draw);
+                factors.correlated()[group].tie(tied);
                 for (std::size_t i = 0; i < tied.size(); ++i)
-                    row(group.roots()[i])[draw] = tables[group.roots()[i]].at(tied[i]);
+                    if (members[i].root)
+                        row(*members[i].root)[draw] = tables[*members[i].root].at(tied[i]);
             }
         }
         for (std::size_t place = 0; place < factors.remainders().size(); ++place) {

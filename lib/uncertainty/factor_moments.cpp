@@ -77,8 +77,9 @@ std::optional<NoClosedForm> obstacle(const Factors& factors, const UsedPowers& u
         }
     }
     for (const CorrelatedRoots& group : factors.correlated()) {
-        const auto used_of_it =
-            std::ranges::count_if(group.roots(), [&](std::size_t root) { return taken[root]; });
+        const auto used_of_it = std::ranges::count_if(
+            group.members(),
+            [&](const CorrelatedMember& each) { return each.root && taken[*each.root]; });
         if (used_of_it > 1) return NoClosedForm::correlated;
     }
     return std::nullopt;

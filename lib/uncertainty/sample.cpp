@@ -8,13 +8,14 @@ namespace {
 
 constexpr std::size_t at_a_time = 256;
 
-void tie(const CorrelatedRoots& group, std::span<double> points) {
+void tie(const CorrelatedRoots& group, const DrawOptions& options, std::size_t draw,
+         std::span<double> points) {
     std::vector<double> own;
-    for (const std::size_t root : group.roots())
-        own.push_back(points[root]);
+    for (const CorrelatedMember& member : group.members())
+        own.push_back(DrawPoints(options, member.identity).at(draw));
     group.tie(own);
     for (std::size_t i = 0; i < own.size(); ++i)
-        points[group.roots()[i]] = own[i];
+        if (const auto root = group.members()[i].root) points[*root] = own[i];
 }
 
 }  // namespace
@@ -35,7 +36,7 @@ RootSample draw_roots(const Factors& factors, const DrawOptions& options) {
             const auto of_draw =
                 std::span(sample.values).subspan(draw * sample.roots, sample.roots);
             for (const CorrelatedRoots& group : factors.correlated())
-                tie(group, of_draw);
+                tie(group, options, draw, of_draw);
             for (std::size_t place = 0; place < sample.roots; ++place)
                 of_draw[place] = quantile(factors.roots()[place].distribution, of_draw[place]);
         }

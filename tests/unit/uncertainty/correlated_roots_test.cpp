@@ -112,11 +112,22 @@ TEST_CASE("the plain sample draws the same") {
     }
 }
 
-TEST_CASE("a correlation with what is certain has no effect, and the first keeps its draws") {
+TEST_CASE("what a scenario sets to a number leaves the draws of the others as they were") {
+    const DrawOptions options{3, 50, Points::random, 1};
+    const FactorDraws all(Factors(three(0.7)), options);
     auto specification = three(0.7);
     specification.assumptions[at(0)].range.reset();
-    specification.assumptions[at(1)].range.reset();
+    const FactorDraws others(Factors(specification), options);
+    for (const std::size_t place : {1U, 2U}) {
+        CHECK(std::ranges::equal(others.of(spec::index_at<FactorIndex>(place - 1)),
+                                 all.of(spec::index_at<FactorIndex>(place))));
+    }
+    for (const std::size_t place : {1U, 2U})
+        specification.assumptions[at(place)].range.reset();
     CHECK(Factors(specification).correlated().empty());
+}
+
+TEST_CASE("the first of a group keeps its own draws") {
     const DrawOptions options{3, 50, Points::random, 1};
     const FactorDraws tied(Factors(three(0.7)), options);
     const FactorDraws untied(Factors(three(0)), options);
@@ -125,7 +136,7 @@ TEST_CASE("a correlation with what is certain has no effect, and the first keeps
 }
 
 TEST_CASE("what moves wholly together has the same point") {
-    const CorrelatedRoots both({0, 1}, {1, 0, 1, 0});
+    const CorrelatedRoots both({{1, 0}, {2, 1}}, {1, 0, 1, 0});
     std::vector<double> points{0.2, 0.9};
     both.tie(points);
     CHECK(points[0] == Approx(0.2));
