@@ -11,6 +11,7 @@ function copiedProfile(profile) {
     staff: new Map(Object.entries(profile.staff).map(([id, [wte, free]]) => [id, { wte, free }])),
     practices: new Map((profile.practices ?? []).map((row) => [row.code, row.registered_patients])),
     withdrawals: [],
+    faults: [], // why the steps cannot be, in words
   };
 }
 
@@ -41,6 +42,15 @@ const STEPS = {
     const wte = staff.wte + step.wte;
     const free = wte > 0 ? (staff.free * staff.wte + step.free * step.wte) / wte : step.free;
     changed.staff.set(step.role, { wte, free });
+  },
+  leave(step, changed) {
+    const staff = changed.staff.get(step.role) ?? { wte: 0, free: 0 };
+    const left = staff.wte - step.wte;
+    const freeLeft = staff.free * staff.wte - (step.free ?? staff.free) * step.wte;
+    const isTooFree = step.free !== undefined && (freeLeft < -LEAST_WTE || freeLeft > left + LEAST_WTE);
+    if (left < -LEAST_WTE || isTooFree) changed.faults.push('more staff leave than are in post');
+    const free = step.free === undefined ? staff.free : Math.min(1, Math.max(0, freeLeft / left));
+    changed.staff.set(step.role, left <= LEAST_WTE ? { wte: 0, free: staff.free } : { wte: left, free });
   },
   count(step, changed) {
     changed.counts.set(step.driver, { count: step.count, since: changed.withdrawals.length });
@@ -97,7 +107,7 @@ function networkUnder(worked, profile, steps, more = []) {
   for (const driver of worked.contract.drivers) {
     withdrawFrom(driver, drivers.get(driver.id), changed);
   }
-  return { drivers, staff: changed.staff };
+  return { drivers, staff: changed.staff, faults: changed.faults };
 }
 
 // The page's own withdrawal: of the roles that practices employ in the end.

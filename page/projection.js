@@ -36,7 +36,7 @@ class Projection {
     this.worked = worked;
     this.contract = worked.contract;
     this.network = network;
-    this.faults = worked.faults;
+    this.faults = [...worked.faults, ...network.faults];
     this.lines = [];
     this.roles = new Map(this.contract.roles.map((row) => [row.id, blankRole()]));
     this.byGrade = GRADES.map(noHours);
@@ -52,6 +52,17 @@ class Projection {
     this.addFunding();
     this.addReimbursement();
     this.addMoney();
+    this.faults = [...new Set(this.faults)];
+  }
+
+  // A count that is not given, and that nothing estimates, is no nought.
+  countOf(id) {
+    const { value } = this.network.drivers.get(id);
+    if (value === undefined) {
+      const title = this.contract.drivers.find((row) => row.id === id).title || id;
+      this.faults.push(`${title}: no count is given, and nothing estimates it`);
+    }
+    return value ?? 0;
   }
 
   addActivity(worked) {
@@ -59,8 +70,9 @@ class Projection {
     const driver = this.network.drivers.get(activity.driver);
     const grade = driver.estimated ? Math.max(worked.grade, driver.grade) : worked.grade;
     const implied = requirementOf(this.contract, activity).implied;
+    const count = this.countOf(activity.driver);
     for (const line of worked.lines) {
-      const hours = lineHours(line, driver.value ?? 0);
+      const hours = lineHours(line, count);
       this.addLine(worked, line, hours, grade);
       addHours(this.byGrade[grade], hours);
       if (driver.estimated) addHours(this.onEstimates, hours);
@@ -103,7 +115,7 @@ class Projection {
 
   addFunding() {
     this.funding = this.worked.funding.map((stream) => {
-      const annual = (this.network.drivers.get(stream.driver).value ?? 0) * stream.perCountPerYear;
+      const annual = this.countOf(stream.driver) * stream.perCountPerYear;
       const figures = { stream, perYear: stream.steady ? annual : 0, inYear: annual * stream.share };
       const sum = stream.paid_to === 'network' ? 'funding' : 'practiceIncome';
       this.totals[sum] += figures.perYear;
@@ -133,8 +145,7 @@ class Projection {
 
   sumOfScheme({ sum }) {
     if (!sum) return undefined;
-    const count = sum.driver === undefined
-      ? 1 : (this.network.drivers.get(sum.driver).value ?? 0);
+    const count = sum.driver === undefined ? 1 : this.countOf(sum.driver);
     return count * sum.perCount * DAYS_PER_YEAR;
   }
 

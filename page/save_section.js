@@ -29,13 +29,21 @@ function savedProfile(state) {
     disclosure('file-profile', 'What it says', () => element('pre', { tabindex: 0 }, text)));
 }
 
+// The folder of specifications that the page was made from, if not the program's own.
+function specsWords(words) {
+  const place = words.findIndex((word) => word === '--specs' || word.startsWith('--specs='));
+  if (place < 0) return [];
+  return words.slice(place, words[place] === '--specs' ? place + 2 : place + 1);
+}
+
 function showSave(data, cases, state) {
   const names = cases.map(({ scenario }) => `${savedId(scenario.id)}.yaml`);
   replaceSection('save', sectionTitle('save', 'Keep these settings'),
     element('p', { class: 'lead' }, 'The scenarios as they stand now, with what was changed here, and '
       + 'the network with its numbers, as files for the command line:'),
     element('pre', { class: 'command', tabindex: 0 },
-      `pcnload compare ${names.join(' ')} --pcn ${fileStem(state.profile.pcn)}.yaml`),
+      commandText(['compare', ...names, '--pcn', `${fileStem(state.profile.pcn)}.yaml`,
+        ...specsWords(data.origin.arguments)])),
     element('div', { class: 'saved-files' }, cases.map((each) => savedScenario(data, each, state)),
       savedProfile(state)));
 }

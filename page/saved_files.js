@@ -30,7 +30,7 @@ function scenarioYaml(data, scenario, state, contract) {
   const changes = changesOf(data, scenario, state, contract);
   const lines = [
     `scenario: ${savedId(scenario.id)}`,
-    `title: ${yamlText(`${scenario.title}, adjusted on the page`)}`,
+    `title: ${yamlText(`${scenario.title || scenario.id}, adjusted on the page`)}`,
     `${key}: ${yamlText(base)}`,
     changes.length === 0 ? 'changes: []' : 'changes:',
     ...changes.map((change) => `  - ${change}`),

@@ -14,7 +14,8 @@ class ShownPage {
     this.changed = () => this.drawSoon();
     this.startAgain = () => this.show(this.state.marked);
     this.choose = (place) => {
-      this.show(place);
+      const { assumptions, withdrawn, patientsLeave } = this.state;
+      this.show(place, { assumptions, withdrawn, patientsLeave });
       document.getElementById('verdict').scrollIntoView();
       document.getElementById('verdict').focus({ preventScroll: true });
     };
@@ -24,12 +25,12 @@ class ShownPage {
     document.body.dataset.shown = 'yes'; // until here nothing is painted that would move
   }
 
-  // A network as it was given, with what is set only for looking.
-  show(place) {
+  // A network as it was given, under the assumptions that are set: they are not one network's.
+  show(place, kept = {}) {
     const { inYear, inWte, focus, figure, rank, rankUp, sought, allNetworks } = this.state;
     Object.assign(this.state, freshState(this.data), { marked: place,
       profile: structuredClone(this.data.profiles[place]), inYear, inWte, focus, figure, rank, rankUp,
-      sought, allNetworks });
+      sought, allNetworks }, kept);
     this.given = casesOf(this.data, this.scenarios, this.state);
     this.updateControls = makeControls(this);
     showHead(this.data, this.given, this.state);

@@ -22,8 +22,15 @@ function isAdjusted(data, state) {
   return state.assumptions.size > 0 || state.withdrawn > 0 || hasOwnNumbers(data, state);
 }
 
+// The same for the same numbers, in whichever order they were typed in.
+function sortedText(profile) {
+  const sorted = (key, value) => (value === null || typeof value !== 'object' || Array.isArray(value)
+    ? value : Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))));
+  return JSON.stringify(profile, sorted);
+}
+
 function hasOwnNumbers(data, state) {
-  return JSON.stringify(state.profile) !== JSON.stringify(data.profiles[state.marked]);
+  return sortedText(state.profile) !== sortedText(data.profiles[state.marked]);
 }
 
 function settingsOf(contract, state) {

@@ -53,6 +53,12 @@ struct StepWriter {
         json.member("wte", step.wte);
         json.member("free", step.free);
     }
+    void operator()(const scenario::StaffLeft& step) const {
+        json.member("verb", "leave");
+        json.member("role", step.role);
+        json.member("wte", step.wte);
+        if (step.free) json.member("free", *step.free);
+    }
     void operator()(const scenario::CountSet& step) const {
         json.member("verb", "count");
         json.member("driver", step.driver);

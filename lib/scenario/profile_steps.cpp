@@ -36,6 +36,8 @@ void add_profile_steps(const std::vector<Change>& changes, const spec::Draft& dr
                                               draft.leaving_roles[withdrawn++]});
         } else if (const auto* hired = std::get_if<Hire>(&change.verb)) {
             steps.emplace_back(StaffHired{hired->role.value, hired->wte, hired->free});
+        } else if (const auto* left = std::get_if<Leave>(&change.verb)) {
+            steps.emplace_back(StaffLeft{left->role.value, left->wte.value, left->free});
         } else if (std::holds_alternative<SetValue>(change.verb)) {
             if (auto set = count_set(change, draft)) steps.emplace_back(std::move(*set));
         }

@@ -25,15 +25,22 @@ struct StaffHired {
     double free = 1;
 };
 
+struct StaffLeft {
+    std::string role;
+    double wte = 0;
+    std::optional<double> free;  // as of the others where absent
+};
+
 struct CountSet {
     std::string driver;
     double count = 0;
 };
 
-using ProfileStep = std::variant<PracticesLeave, StaffHired, CountSet>;
+using ProfileStep = std::variant<PracticesLeave, StaffHired, StaffLeft, CountSet>;
 
 // `draft` is the contract that all changes have been made to, and all of them free of mistakes.
-// `withdrawn` counts the withdrawals among the changes before these, and goes on counting.
+// Staff come and go from the beginning: steps know no dates. `withdrawn` counts the withdrawals
+// among the changes before these, and goes on counting.
 void add_profile_steps(const std::vector<Change>& changes, const spec::Draft& draft,
                        std::size_t& withdrawn, std::vector<ProfileStep>& steps);
 

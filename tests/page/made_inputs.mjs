@@ -32,6 +32,8 @@ contract: 2020-21-draft
 changes:
   - withdraw: {practices: [A4], patients: leave}
   - hire: {role: care-coordinator, wte: 0.7, free: 80%}
+  - leave: {role: practice-nurse, wte: 1.5}
+  - leave: {role: gp, wte: 2, free: 10%}
   - set: {what: care_home_beds, to: 150}
   - withdraw: {practices: 10%, patients: stay}
   - scale: {what: minutes_per_plan_review, by: 120%}

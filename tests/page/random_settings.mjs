@@ -32,7 +32,6 @@ function randomProfile(profile, random) {
     if (random() < 0.1 && id !== 'practices') delete changed.drivers[id];
     else if (random() < 0.5) changed.drivers[id] = rounded(changed.drivers[id] * (0.5 + random()), 5);
   }
-  changed.drivers.registered_patients ??= 30000;
   for (const [id, staff] of Object.entries(changed.staff)) {
     if (random() < 0.1) delete changed.staff[id];
     else if (random() < 0.5) staff[0] = rounded(staff[0] * 2 * random(), 3);

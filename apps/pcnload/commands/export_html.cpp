@@ -64,9 +64,10 @@ Inputs load(const ExportOptions& options, Session& session) {
 // A file is extended by the name that it has beside the one that is saved.
 PageBase base_of(const std::optional<std::string>& word, const scenario::Scenario& scenario,
                  const spec::Library& library) {
-    if (library.contracts.find(scenario.id) != nullptr) return {"contract", scenario.id};
-    const bool is_file = word && library.scenarios.find(*word) == nullptr;
-    if (!is_file) return {"extends", scenario.id};
+    const bool is_file = word && library.scenarios.find(*word) == nullptr &&
+                         library.contracts.find(*word) == nullptr;
+    const bool is_contract = library.contracts.find(scenario.id) != nullptr;
+    if (!is_file) return {is_contract ? "contract" : "extends", scenario.id};
     if (*word == standard_stream) return {"extends", scenario.id + ".yaml"};
     return {"extends", std::filesystem::path(*word).filename().string()};
 }
@@ -79,6 +80,24 @@ std::vector<PageBase> bases_of(const ExportOptions& options, const Inputs& input
         bases.push_back(base_of(word, inputs.scenarios[place], inputs.known.library));
     }
     return bases;
+}
+
+// The page knows who is in post, and not since when.
+void refuse_dated_staff(const Projections& projections, diagnostics::Diagnostics& diagnostics) {
+    const auto is_dated = [](const Projection& projection) {
+        return std::ranges::any_of(projection.network.staff, [](const spec::StaffInPost& staff) {
+            return !staff.course.empty();
+        });
+    };
+    for (const auto& networks : projections) {
+        if (std::ranges::none_of(networks, is_dated)) continue;
+        diagnostics.add({diagnostics::Code::usage,
+                         "under `" + networks.front().scenario +
+                             "` staff come or leave by a day, which the page does not show",
+                         {},
+                         "leave their dates out, or see them with `pcnload run --by month`",
+                         {}});
+    }
 }
 
 std::string sha256(std::string_view text) {
@@ -135,6 +154,8 @@ ExitCode export_html(const ExportOptions& options, Session& session) {
                             inputs.profiles, options.jobs};
     const Projections projections = analysis::run(run, session.diagnostics);
     if (projections.empty()) return give_no_answer("export", options.output, session);
+    refuse_dated_staff(projections, session.diagnostics);
+    if (session.diagnostics.has_errors()) return give_no_answer("export", options.output, session);
     return give_text(page(options, inputs, projections, run, session), options.output, session);
 }
 
