@@ -9,5 +9,9 @@ function begin() {
     return;
   }
   openForPrint();
-  new ShownPage(JSON.parse(document.getElementById('model').textContent));
+  try {
+    new ShownPage(JSON.parse(document.getElementById('model').textContent));
+  } finally {
+    document.body.dataset.shown = 'yes'; // what can be read without a script, if it fails
+  }
 }
